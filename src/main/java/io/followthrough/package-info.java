@@ -1,0 +1,3 @@
+/** Postmortems that lead to something. */
+@org.jspecify.annotations.NullMarked
+package io.followthrough;

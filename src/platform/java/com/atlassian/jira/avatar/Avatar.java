@@ -1,0 +1,6 @@
+package com.atlassian.jira.avatar;
+
+/** A small picture. */
+public interface Avatar {
+  Long getId();
+}

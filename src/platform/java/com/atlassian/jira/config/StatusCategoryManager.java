@@ -1,0 +1,8 @@
+package com.atlassian.jira.config;
+
+import com.atlassian.jira.issue.status.category.StatusCategory;
+
+/** Status categories. */
+public interface StatusCategoryManager {
+  StatusCategory getStatusCategoryByKey(String key);
+}

@@ -1,0 +1,2 @@
+/** Faults of Jira's own. */
+package com.atlassian.jira.exception;

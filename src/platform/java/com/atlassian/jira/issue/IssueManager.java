@@ -1,0 +1,13 @@
+package com.atlassian.jira.issue;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Reads issues without asking who reads; {@code null} where there is none. */
+public interface IssueManager {
+  MutableIssue getIssueObject(Long id);
+
+  MutableIssue getIssueByCurrentKey(String key);
+
+  List<Issue> getIssueObjects(Collection<Long> ids);
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.context;
+
+/** A place in the tree of projects. */
+public interface JiraContextNode {}

@@ -1,0 +1,2 @@
+/** Issue types. Implemented whole on Jira 11 by Atlassian's Slack integration. */
+package com.atlassian.jira.issue.issuetype;

@@ -1,0 +1,10 @@
+package com.atlassian.jira.workflow;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Workflows. */
+public interface WorkflowManager {
+  boolean workflowExists(String name);
+
+  void createWorkflow(ApplicationUser user, JiraWorkflow workflow);
+}

@@ -1,0 +1,6 @@
+package com.atlassian.plugin;
+
+/** An installed plugin. */
+public interface Plugin {
+  String getKey();
+}

@@ -1,0 +1,2 @@
+/** Plugins as the framework sees them. */
+package com.atlassian.plugin;

@@ -1,0 +1,10 @@
+package com.atlassian.sal.api;
+
+/** How a base address is wanted. */
+public enum UrlMode {
+  CANONICAL,
+  ABSOLUTE,
+  RELATIVE,
+  RELATIVE_CANONICAL,
+  AUTO
+}

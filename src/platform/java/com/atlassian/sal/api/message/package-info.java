@@ -1,0 +1,2 @@
+/** Texts in the reader's language. Called on Jira 11 by Atlassian's Slack integration. */
+package com.atlassian.sal.api.message;

@@ -1,0 +1,2 @@
+/** The sandbox. */
+package io.followthrough.sandbox;

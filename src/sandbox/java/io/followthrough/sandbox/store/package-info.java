@@ -1,0 +1,7 @@
+/**
+ * Where the sandbox keeps its data: one SQL database, its schema, and transactions.
+ *
+ * <p>Everything that reads or writes goes through {@link io.followthrough.sandbox.store.Store}, so
+ * that the tracker, Active Objects and a plugin's own transactions share one connection per thread.
+ */
+package io.followthrough.sandbox.store;
