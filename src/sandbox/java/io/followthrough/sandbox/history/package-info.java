@@ -1,0 +1,3 @@
+/** Keeps who changed what in which issue. */
+@org.jspecify.annotations.NullMarked
+package io.followthrough.sandbox.history;
