@@ -1,0 +1,10 @@
+package io.followthrough.action;
+
+/**
+ * The one person who answers for an action item.
+ *
+ * @param key the user key, which outlives a change of name
+ * @param name the name to show
+ * @param active whether that person can still sign in; nobody else can keep the promise
+ */
+public record Owner(String key, String name, boolean active) {}

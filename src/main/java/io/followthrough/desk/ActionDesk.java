@@ -1,0 +1,137 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.Accepted;
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Answer;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds action items to postmortems, and takes the answers to them. */
+public final class ActionDesk {
+
+  private static final int SUMMARY_LIMIT = 255;
+
+  private final Tickets tickets;
+  private final Permissions permissions;
+  private final Scribe scribe;
+  private final Answers answers;
+  private final DecisionReader reader;
+  private final DebtWatch debts;
+  private final Turns turns;
+  private final InstantSource clock;
+
+  public ActionDesk(
+      Tickets tickets,
+      Permissions permissions,
+      Scribe scribe,
+      Answers answers,
+      DecisionReader reader,
+      DebtWatch debts,
+      Turns turns,
+      InstantSource clock) {
+    this.tickets = tickets;
+    this.permissions = permissions;
+    this.scribe = scribe;
+    this.answers = answers;
+    this.reader = reader;
+    this.debts = debts;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an action item to a postmortem, as a sub-task of it or as a ticket in another project.
+   *
+   * @return the key of its ticket
+   */
+  public Outcome<String> add(Visitor visitor, String postmortemKey, NewAction action) {
+    var dossier = tickets.postmortem(visitor, postmortemKey);
+    if (dossier.isEmpty()) {
+      return Outcome.refused(Refusal.notFound(postmortemKey));
+    }
+    var postmortem = dossier.get().postmortems().get(0);
+    if (!permissions.mayEdit(visitor, postmortem.key())) {
+      return Outcome.refused(
+          Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-add", postmortem.key()));
+    }
+    var complaints = complaintsAbout(visitor, action);
+    if (!complaints.isEmpty()) {
+      return Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
+    }
+    return turns.together(() -> scribe.addAction(visitor, postmortem, action));
+  }
+
+  /** An action item for somebody who asks by its key. */
+  public Outcome<ActionFile> open(Visitor visitor, String actionKey) {
+    return tickets
+        .action(visitor, actionKey)
+        .map(
+            action ->
+                Outcome.done(
+                    new ActionFile(
+                        action,
+                        tickets.asking(visitor, action.id()),
+                        permissions.mayEdit(visitor, action.key()))))
+        .orElseGet(() -> Outcome.refused(Refusal.notFound(actionKey)));
+  }
+
+  /**
+   * Answers an action item. The answer is taken whole or not at all: an answer with a gap is
+   * refused with every gap named.
+   */
+  public Outcome<Answer> triage(Visitor visitor, String actionKey, Decision decision) {
+    var action = tickets.action(visitor, actionKey);
+    if (action.isEmpty()) {
+      return Outcome.refused(Refusal.notFound(actionKey));
+    }
+    if (!permissions.mayEdit(visitor, action.get().key())) {
+      return Outcome.refused(
+          Refusal.of(
+              Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-triage", action.get().key()));
+    }
+    return reader.read(decision).then(answer -> take(visitor, action.get(), answer));
+  }
+
+  private Outcome<Answer> take(Visitor visitor, ActionItem action, Answer answer) {
+    var refusal = turns.together(() -> write(visitor, action, answer));
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    debts.issueChanged(action.id());
+    return Outcome.done(answer);
+  }
+
+  /** Writes on the ticket first: where the host refuses, nothing else was written. */
+  private Optional<Refusal> write(Visitor visitor, ActionItem action, Answer answer) {
+    var refusal =
+        answer instanceof Accepted accepted
+            ? scribe.promise(visitor, action.key(), accepted)
+            : Optional.<Refusal>empty();
+    if (refusal.isEmpty()) {
+      answers.record(action.id(), answer, visitor, clock.instant());
+    }
+    return refusal;
+  }
+
+  private List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
+    var complaints = new ArrayList<Complaint>();
+    if (action.summary().isBlank()) {
+      complaints.add(Complaint.about("summary", "followthrough.error.summary-missing"));
+    } else if (action.summary().length() > SUMMARY_LIMIT) {
+      complaints.add(
+          Complaint.about(
+              "summary", "followthrough.error.summary-long", String.valueOf(SUMMARY_LIMIT)));
+    }
+    var project = action.project();
+    if (project != null) {
+      if (!permissions.maySeeProject(visitor, project)) {
+        complaints.add(Complaint.about("project", "followthrough.error.no-project", project));
+      } else if (!permissions.mayCreateIn(visitor, project)) {
+        complaints.add(Complaint.about("project", "followthrough.error.may-not-create", project));
+      }
+    }
+    return complaints;
+  }
+}

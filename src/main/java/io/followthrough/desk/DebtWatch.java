@@ -1,0 +1,75 @@
+package io.followthrough.desk;
+
+import io.followthrough.gate.Finding;
+import io.followthrough.gate.Incident;
+import io.followthrough.gate.Verdict;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+
+/**
+ * Looks after the fact whether an incident that is closed should be. It catches what no validator
+ * sees: skipped validators, moves, imports, and somebody adding an item in the very moment another
+ * one closes. It never reopens an incident; it makes the debt visible, and takes it off again once
+ * the gate would open.
+ */
+public final class DebtWatch {
+
+  private final GateDesk gate;
+  private final Tickets tickets;
+  private final Debts debts;
+  private final GateMirror mirror;
+  private final Turns turns;
+  private final InstantSource clock;
+
+  public DebtWatch(
+      GateDesk gate,
+      Tickets tickets,
+      Debts debts,
+      GateMirror mirror,
+      Turns turns,
+      InstantSource clock) {
+    this.gate = gate;
+    this.tickets = tickets;
+    this.debts = debts;
+    this.mirror = mirror;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  /** Looks at every incident whose verdict an issue may have changed. */
+  public void issueChanged(long issueId) {
+    tickets.touchedBy(issueId).forEach(this::look);
+  }
+
+  /**
+   * Looks at one incident. Two looks at the same incident wait for one another, and each reads it
+   * anew: so the last one sees what both changes left.
+   */
+  private void look(long incidentId) {
+    turns.alone(
+        "io.followthrough.debt." + incidentId,
+        () -> {
+          var incident = tickets.incident(incidentId);
+          incident.ifPresent(this::settle);
+          return incident;
+        });
+  }
+
+  private void settle(Incident incident) {
+    var verdict = gate.verdict(incident);
+    var debt = incident.closed() && !verdict.opens();
+    if (debt) {
+      debts.open(incident.id(), new Debt(clock.instant(), rulesOf(verdict)));
+    } else {
+      debts.repair(incident.id(), clock.instant());
+    }
+    mirror.show(incident, verdict, debt);
+  }
+
+  private static String rulesOf(Verdict verdict) {
+    return verdict.findings().stream()
+        .filter(finding -> !finding.standing().lets())
+        .map(Finding::rule)
+        .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,80 @@
+package io.followthrough.desk;
+
+import io.followthrough.gate.Case;
+import io.followthrough.gate.Gate;
+import io.followthrough.gate.Incident;
+import io.followthrough.gate.Verdict;
+import io.followthrough.policy.Policy;
+import java.util.HashSet;
+
+/** Asks the gate, in one place for everybody: panel, REST, validator, condition and listener. */
+public final class GateDesk {
+
+  private final Gate gate;
+  private final Policy policy;
+  private final Tickets tickets;
+  private final Permissions permissions;
+  private final Debts debts;
+
+  public GateDesk(Gate gate, Policy policy, Tickets tickets, Permissions permissions, Debts debts) {
+    this.gate = gate;
+    this.policy = policy;
+    this.tickets = tickets;
+    this.permissions = permissions;
+    this.debts = debts;
+  }
+
+  /** The whole verdict, as the system sees it. For people there is {@link #verdictFor}. */
+  public Verdict verdict(Incident incident) {
+    return examine(incident, tickets.reviewing(incident));
+  }
+
+  /** The verdict, in which what a visitor may not see is counted, not named. */
+  public Verdict verdictFor(Visitor visitor, Incident incident) {
+    var dossier = tickets.reviewing(incident);
+    return seen(visitor, incident, dossier);
+  }
+
+  /** The verdict on an incident for somebody who asks by its key. */
+  public Outcome<Verdict> show(Visitor visitor, String incidentKey) {
+    return tickets
+        .incident(visitor, incidentKey)
+        .map(ticket -> Outcome.done(verdictFor(visitor, ticket.incident())))
+        .orElseGet(() -> Outcome.refused(Refusal.notFound(incidentKey)));
+  }
+
+  /** All there is to say about an incident, for somebody who asks by its key. */
+  public Outcome<IncidentFile> open(Visitor visitor, String incidentKey) {
+    return tickets
+        .incident(visitor, incidentKey)
+        .map(ticket -> Outcome.done(file(visitor, ticket)))
+        .orElseGet(() -> Outcome.refused(Refusal.notFound(incidentKey)));
+  }
+
+  private IncidentFile file(Visitor visitor, IncidentTicket ticket) {
+    var incident = ticket.incident();
+    var dossier = tickets.reviewing(incident);
+    var visible = dossier.visibleTo(visitor);
+    var postmortems =
+        dossier.postmortems().stream()
+            .filter(postmortem -> visible.contains(postmortem.id()))
+            .toList();
+    return new IncidentFile(
+        incident,
+        seen(visitor, incident, dossier),
+        postmortems,
+        dossier.postmortems().size() - postmortems.size(),
+        debts.of(incident.id()),
+        dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()));
+  }
+
+  private Verdict seen(Visitor visitor, Incident incident, Dossier dossier) {
+    var visible = new HashSet<>(dossier.visibleTo(visitor));
+    visible.add(incident.id());
+    return examine(incident, dossier).seenBy(visible);
+  }
+
+  private Verdict examine(Incident incident, Dossier dossier) {
+    return gate.examine(new Case(incident, dossier.postmortems(), policy));
+  }
+}

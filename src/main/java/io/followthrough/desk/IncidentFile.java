@@ -1,0 +1,30 @@
+package io.followthrough.desk;
+
+import io.followthrough.gate.Incident;
+import io.followthrough.gate.Verdict;
+import io.followthrough.postmortem.Postmortem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An incident as one visitor sees it.
+ *
+ * @param incident the incident
+ * @param verdict the gate's answer; what the visitor may not see is counted, not named
+ * @param postmortems those that review it and that the visitor may see, oldest first
+ * @param hiddenPostmortems how many more there are
+ * @param debt what it owes, if it is closed although its gate is shut
+ * @param mayStart whether the visitor may start its postmortem
+ */
+public record IncidentFile(
+    Incident incident,
+    Verdict verdict,
+    List<Postmortem> postmortems,
+    int hiddenPostmortems,
+    Optional<Debt> debt,
+    boolean mayStart) {
+
+  public IncidentFile {
+    postmortems = List.copyOf(postmortems);
+  }
+}

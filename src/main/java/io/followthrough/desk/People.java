@@ -1,0 +1,18 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.Owner;
+import java.util.List;
+import java.util.Optional;
+
+/** Whom and what the host knows by name. */
+public interface People {
+
+  /** Who asks; empty for somebody who is not signed in. */
+  Optional<Visitor> current();
+
+  /** The user of that name, active or not; empty where there is none. */
+  Optional<Owner> user(String name);
+
+  /** The names of the host's priorities, most urgent first. */
+  List<String> priorities();
+}

@@ -1,0 +1,19 @@
+package io.followthrough.desk;
+
+import java.util.List;
+
+/** What visitors may do. */
+public interface Permissions {
+
+  /** Whether a visitor may change an issue. */
+  boolean mayEdit(Visitor visitor, String issueKey);
+
+  /** Whether a visitor may see a project. */
+  boolean maySeeProject(Visitor visitor, String projectKey);
+
+  /** Whether a visitor may create issues in a project. */
+  boolean mayCreateIn(Visitor visitor, String projectKey);
+
+  /** The projects a visitor may create issues in, by name. */
+  List<ProjectChoice> projectsToCreateIn(Visitor visitor);
+}

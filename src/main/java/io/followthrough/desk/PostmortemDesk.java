@@ -1,0 +1,109 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Filler;
+import io.followthrough.policy.Policy;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Starts postmortems and shows them. */
+public final class PostmortemDesk {
+
+  /** What Jira takes as a summary. */
+  private static final int SUMMARY_LIMIT = 255;
+
+  private final Policy policy;
+  private final Tickets tickets;
+  private final Permissions permissions;
+  private final Scribe scribe;
+  private final Turns turns;
+
+  public PostmortemDesk(
+      Policy policy, Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
+    this.policy = policy;
+    this.tickets = tickets;
+    this.permissions = permissions;
+    this.scribe = scribe;
+    this.turns = turns;
+  }
+
+  /**
+   * Starts the postmortem of an incident, filled in with what the incident knows. An incident that
+   * has one already gets no second one this way; two who press the button at once start one.
+   *
+   * @return the key of the postmortem
+   */
+  public Outcome<String> start(Visitor visitor, String incidentKey) {
+    var incident = tickets.incident(visitor, incidentKey);
+    if (incident.isEmpty()) {
+      return Outcome.refused(Refusal.notFound(incidentKey));
+    }
+    var ticket = incident.get();
+    if (!permissions.mayCreateIn(visitor, ticket.project())) {
+      return Outcome.refused(
+          Refusal.of(
+              Refusal.Kind.FORBIDDEN,
+              "followthrough.error.may-not-start",
+              ticket.incident().key(),
+              ticket.project()));
+    }
+    return turns.alone(
+        "io.followthrough.start." + ticket.incident().id(), () -> startOnce(visitor, ticket));
+  }
+
+  /** A postmortem for somebody who asks by its key. */
+  public Outcome<PostmortemFile> open(Visitor visitor, String key) {
+    return tickets
+        .postmortem(visitor, key)
+        .map(dossier -> Outcome.done(file(visitor, dossier)))
+        .orElseGet(() -> Outcome.refused(Refusal.notFound(key)));
+  }
+
+  private PostmortemFile file(Visitor visitor, Dossier dossier) {
+    var postmortem = dossier.postmortems().get(0);
+    var visible = dossier.visibleTo(visitor);
+    var actions =
+        postmortem.actions().stream()
+            .filter(action -> visible.contains(action.id()))
+            .sorted(Comparator.comparing(ActionItem::isTriaged))
+            .toList();
+    return new PostmortemFile(
+        postmortem,
+        actions,
+        postmortem.actions().size() - actions.size(),
+        postmortem.missing(policy.template()),
+        tickets.reviewed(visitor, postmortem.id()),
+        permissions.mayEdit(visitor, postmortem.key()));
+  }
+
+  private Outcome<String> startOnce(Visitor visitor, IncidentTicket ticket) {
+    var existing = tickets.reviewing(ticket.incident()).postmortems();
+    if (!existing.isEmpty()) {
+      return Outcome.refused(
+          Refusal.of(
+              Refusal.Kind.CONFLICT,
+              "followthrough.error.postmortem-exists",
+              ticket.incident().key(),
+              existing.get(0).key()));
+    }
+    return turns.together(
+        () -> scribe.startPostmortem(visitor, ticket, titleOf(ticket), textsFrom(ticket)));
+  }
+
+  private static String titleOf(IncidentTicket ticket) {
+    var title = "Postmortem: " + ticket.summary();
+    return title.length() <= SUMMARY_LIMIT ? title : title.substring(0, SUMMARY_LIMIT - 1) + "…";
+  }
+
+  private static Map<String, String> textsFrom(IncidentTicket ticket) {
+    var texts = new LinkedHashMap<String, String>();
+    if (!Filler.isAllThereIsIn(ticket.description())) {
+      texts.put("summary", ticket.description());
+    }
+    if (!ticket.timeline().isEmpty()) {
+      texts.put("timeline", ticket.timeline());
+    }
+    return texts;
+  }
+}

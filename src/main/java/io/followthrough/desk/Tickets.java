@@ -1,0 +1,48 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.gate.Incident;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads incidents, postmortems and action items from the host. What is asked on behalf of a visitor
+ * leaves out what he may not see; the rest is read as the system. The number of queries does not
+ * depend on the number of action items.
+ */
+public interface Tickets {
+
+  /**
+   * The incident of that key; empty where there is none, where the visitor may not see it, or where
+   * its issue type is no incident's.
+   */
+  Optional<IncidentTicket> incident(Visitor visitor, String key);
+
+  /** The incident of that id as it stands now, read as the system; empty where there is none. */
+  Optional<Incident> incident(long id);
+
+  /** All that reviews an incident, read as the system. */
+  Dossier reviewing(Incident incident);
+
+  /** A dossier of that postmortem alone; empty where there is none the visitor may see. */
+  Optional<Dossier> postmortem(Visitor visitor, String key);
+
+  /**
+   * The action item of that key; empty where there is none the visitor may see, or no postmortem
+   * asks for it.
+   */
+  Optional<ActionItem> action(Visitor visitor, String key);
+
+  /** The keys of the postmortems that ask for an action item, as far as the visitor sees them. */
+  List<String> asking(Visitor visitor, long actionId);
+
+  /** The incidents a postmortem reviews, by key, as far as the visitor sees them. */
+  List<String> reviewed(Visitor visitor, long postmortemId);
+
+  /**
+   * The ids of the incidents whose verdict may change when this issue does: itself, those that it
+   * reviews, or those of the postmortems it is an action item of. Read as the system.
+   */
+  Set<Long> touchedBy(long issueId);
+}

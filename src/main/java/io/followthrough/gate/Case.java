@@ -1,0 +1,35 @@
+package io.followthrough.gate;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.policy.Policy;
+import io.followthrough.postmortem.Postmortem;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * All that a gate looks at for one incident.
+ *
+ * @param incident the incident that is to close
+ * @param postmortems those that review it, oldest first
+ * @param policy what is asked of it
+ */
+public record Case(Incident incident, List<Postmortem> postmortems, Policy policy) {
+
+  public Case {
+    postmortems = List.copyOf(postmortems);
+  }
+
+  /** The action items of all its postmortems, each once. */
+  public List<ActionItem> actions() {
+    var byId = new LinkedHashMap<Long, ActionItem>();
+    postmortems.stream()
+        .flatMap(postmortem -> postmortem.actions().stream())
+        .forEach(action -> byId.putIfAbsent(action.id(), action));
+    return List.copyOf(byId.values());
+  }
+
+  /** The postmortems whose review is over. */
+  public List<Postmortem> complete() {
+    return postmortems.stream().filter(postmortem -> postmortem.state().isComplete()).toList();
+  }
+}

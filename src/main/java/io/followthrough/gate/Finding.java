@@ -1,0 +1,49 @@
+package io.followthrough.gate;
+
+import java.util.List;
+
+/**
+ * What one requirement found out.
+ *
+ * @param rule the requirement's id
+ * @param standing how it is met
+ * @param obstacles what stands in the way; at least one where the standing does not let pass, and
+ *     none where it does
+ */
+public record Finding(String rule, Standing standing, List<Obstacle> obstacles) {
+
+  public Finding {
+    obstacles = List.copyOf(obstacles);
+    if (standing.lets() != obstacles.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A finding of " + rule + " is " + standing + " with " + obstacles.size() + " obstacles");
+    }
+  }
+
+  /** The requirement is met. */
+  public static Finding met(String rule) {
+    return new Finding(rule, Standing.MET, List.of());
+  }
+
+  /** The requirement has nothing to look at. */
+  public static Finding notApplicable(String rule) {
+    return new Finding(rule, Standing.NOT_APPLICABLE, List.of());
+  }
+
+  /** Met if nothing stands in the way. */
+  public static Finding of(String rule, List<Obstacle> obstacles) {
+    return new Finding(rule, obstacles.isEmpty() ? Standing.MET : Standing.UNMET, obstacles);
+  }
+
+  /** The requirement could not be examined. */
+  public static Finding broken(String rule, String cause) {
+    return new Finding(
+        rule,
+        Standing.BROKEN,
+        List.of(
+            new Obstacle(
+                Message.of("followthrough.gate.broken", rule, cause),
+                null,
+                Message.of("followthrough.gate.broken.mend"))));
+  }
+}

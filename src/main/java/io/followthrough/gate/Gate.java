@@ -1,0 +1,34 @@
+package io.followthrough.gate;
+
+import java.util.List;
+
+/** Asks every requirement of a level, and lets an incident pass only if all of them let it. */
+public final class Gate {
+
+  private final List<Requirement> requirements;
+
+  /** A gate of requirements, asked in this order. */
+  public Gate(List<Requirement> requirements) {
+    this.requirements = List.copyOf(requirements);
+  }
+
+  /** May this incident close, and if not, why not. */
+  public Verdict examine(Case asked) {
+    var level = asked.policy().level();
+    return new Verdict(
+        level,
+        requirements.stream()
+            .filter(requirement -> level.includes(requirement.level()))
+            .map(requirement -> ask(requirement, asked))
+            .toList());
+  }
+
+  /** A requirement that fails must close the gate, not vanish from it. */
+  private static Finding ask(Requirement requirement, Case asked) {
+    try {
+      return requirement.examine(asked);
+    } catch (RuntimeException e) {
+      return Finding.broken(requirement.id(), e.getClass().getSimpleName());
+    }
+  }
+}

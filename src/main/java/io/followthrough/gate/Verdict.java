@@ -1,0 +1,63 @@
+package io.followthrough.gate;
+
+import io.followthrough.policy.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A gate's answer, with its reasons.
+ *
+ * @param level how much was asked
+ * @param findings one for each requirement of the level, in order
+ */
+public record Verdict(Level level, List<Finding> findings) {
+
+  public Verdict {
+    findings = List.copyOf(findings);
+    if (findings.isEmpty()) {
+      throw new IllegalArgumentException("A verdict without a finding would open by silence");
+    }
+  }
+
+  /** Whether the incident may close. */
+  public boolean opens() {
+    return findings.stream().allMatch(finding -> finding.standing().lets());
+  }
+
+  /** Everything that stands in the way, in the order of the requirements. */
+  public List<Obstacle> obstacles() {
+    return findings.stream().flatMap(finding -> finding.obstacles().stream()).toList();
+  }
+
+  /**
+   * The same verdict for eyes that see only some issues: what stands in the way elsewhere is
+   * counted, not named.
+   *
+   * @param visible the ids of the issues these eyes may see
+   */
+  public Verdict seenBy(Set<Long> visible) {
+    return new Verdict(level, findings.stream().map(finding -> seenBy(finding, visible)).toList());
+  }
+
+  private static Finding seenBy(Finding finding, Set<Long> visible) {
+    var shown = new ArrayList<Obstacle>();
+    var hidden = 0;
+    for (var obstacle : finding.obstacles()) {
+      if (obstacle.issue() == null || visible.contains(obstacle.issue().id())) {
+        shown.add(obstacle);
+      } else {
+        hidden++;
+      }
+    }
+    if (hidden > 0) {
+      shown.add(
+          new Obstacle(
+              Message.of(
+                  "followthrough.gate." + finding.rule() + ".hidden", String.valueOf(hidden)),
+              null,
+              Message.of("followthrough.gate.hidden.mend")));
+    }
+    return new Finding(finding.rule(), finding.standing(), shown);
+  }
+}

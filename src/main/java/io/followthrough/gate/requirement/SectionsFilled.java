@@ -1,0 +1,60 @@
+package io.followthrough.gate.requirement;
+
+import io.followthrough.gate.Case;
+import io.followthrough.gate.Finding;
+import io.followthrough.gate.Message;
+import io.followthrough.gate.Obstacle;
+import io.followthrough.gate.Requirement;
+import io.followthrough.policy.Level;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Template;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The required sections say something. It looks at the complete postmortems, because those carry
+ * the incident; while none is complete, at all of them, so that nobody learns of an empty section
+ * only after the review.
+ */
+final class SectionsFilled implements Requirement {
+
+  private static final String ID = "sections-filled";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Level level() {
+    return Level.POSTMORTEM;
+  }
+
+  @Override
+  public Finding examine(Case asked) {
+    if (asked.postmortems().isEmpty()) {
+      return Finding.notApplicable(ID);
+    }
+    var complete = asked.complete();
+    return Finding.of(
+        ID,
+        (complete.isEmpty() ? asked.postmortems() : complete)
+            .stream()
+                .flatMap(postmortem -> obstacles(postmortem, asked.policy().template()))
+                .toList());
+  }
+
+  private static Stream<Obstacle> obstacles(Postmortem postmortem, Template template) {
+    List<Section> missing = postmortem.missing(template);
+    return missing.stream().map(section -> empty(postmortem, section));
+  }
+
+  private static Obstacle empty(Postmortem postmortem, Section section) {
+    return new Obstacle(
+        Message.of("followthrough.gate.sections-filled.empty", postmortem.key(), section.name()),
+        postmortem.ref(),
+        Message.of(
+            "followthrough.gate.sections-filled.empty.mend", postmortem.key(), section.name()));
+  }
+}
