@@ -4,7 +4,8 @@ package io.followthrough.action;
  * The one person who answers for an action item.
  *
  * @param key the user key, which outlives a change of name
+ * @param userName the name that person signs in with and is chosen by in forms
  * @param name the name to show
  * @param active whether that person can still sign in; nobody else can keep the promise
  */
-public record Owner(String key, String name, boolean active) {}
+public record Owner(String key, String userName, String name, boolean active) {}
