@@ -1,0 +1,23 @@
+package io.followthrough.sandbox.constant;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.status.Status;
+import java.util.Collection;
+import java.util.List;
+
+/** Brings the kinds of constants together. */
+public record Constants(
+    IssueTypes issueTypes, Statuses statuses, Priorities priorities, Resolutions resolutions)
+    implements ConstantsManager {
+
+  @Override
+  public Collection<Status> getStatuses() {
+    return List.copyOf(statuses.all());
+  }
+
+  @Override
+  public Collection<Priority> getPriorities() {
+    return List.copyOf(priorities.all());
+  }
+}

@@ -1,0 +1,25 @@
+package io.followthrough.sandbox.store;
+
+import java.util.UUID;
+import org.junit.rules.ExternalResource;
+
+/** Gives each test an empty database in memory. */
+public final class TestStore extends ExternalResource {
+
+  private Store store;
+
+  /** The database, while a test runs. */
+  public Store store() {
+    return store;
+  }
+
+  @Override
+  protected void before() {
+    store = new Store("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=KEY,VALUE,END,YEAR,WHEN");
+  }
+
+  @Override
+  protected void after() {
+    store.close();
+  }
+}
