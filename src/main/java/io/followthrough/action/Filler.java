@@ -1,17 +1,20 @@
 package io.followthrough.action;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells words that say something from words that only keep a place. A text is filler when each of
- * its lines is: empty, without a letter or digit, or a marker such as <q>TBD</q>, whatever markup
- * is around it.
+ * its lines is: empty, without a letter or digit, or nothing but markers such as <q>TBD</q>,
+ * whatever wiki markup and invisible characters are around them.
  */
 public final class Filler {
 
-  private static final Set<String> MARKERS =
-      Set.of(
+  /** None is the beginning of another one's words, so that a line reads in one way only. */
+  private static final List<String> MARKERS =
+      List.of(
           "fill in",
           "fill me in",
           "fixme",
@@ -34,6 +37,16 @@ public final class Filler {
           "wip",
           "xxx");
 
+  /** Characters that are there without being seen. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+  /** A macro's tag or an entity; doubled braces are no macro but text in a typewriter's letters. */
+  private static final Pattern TAG =
+      Pattern.compile("(?<!\\{)\\{[A-Za-z-]+(?::[^{}]*)?}(?!})|&#?\\w+;");
+
+  /** What makes a line a heading, a quote or the next of a list. */
+  private static final Pattern LEAD = Pattern.compile("^(?:h[1-6]\\.|bq\\.|\\d+[.)])(?:\\s+|$)");
+
   private Filler() {}
 
   /** Whether the text says nothing. */
@@ -47,19 +60,41 @@ public final class Filler {
    */
   public static String wordsOf(String line) {
     var words = new StringBuilder();
-    heading(line)
+    withoutMarkup(line)
         .codePoints()
         .map(point -> Character.isLetterOrDigit(point) ? point : ' ')
         .forEach(words::appendCodePoint);
     return words.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static boolean saysNothing(String words) {
-    return words.isEmpty() || MARKERS.contains(words);
+  /** One form for letters that look alike, so that full-width ones are markers too. */
+  private static String withoutMarkup(String line) {
+    var seen = INVISIBLE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)).replaceAll("");
+    return LEAD.matcher(TAG.matcher(seen).replaceAll(" ").strip()).replaceFirst("");
   }
 
-  /** A line without the mark that makes it a heading or a quote in wiki text. */
-  private static String heading(String line) {
-    return line.strip().replaceFirst("^(h[1-6]|bq)\\.\\s", "");
+  private static boolean saysNothing(String words) {
+    var at = 0;
+    while (at < words.length()) {
+      var marker = markerAt(words, at);
+      if (marker.isEmpty()) {
+        return false;
+      }
+      at += marker.length() + 1;
+    }
+    return true;
+  }
+
+  /** The marker that the words go on with; empty where there is none. */
+  private static String markerAt(String words, int at) {
+    return MARKERS.stream()
+        .filter(marker -> words.startsWith(marker, at))
+        .filter(marker -> endsAWord(words, at + marker.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean endsAWord(String words, int end) {
+    return end == words.length() || words.charAt(end) == ' ';
   }
 }
