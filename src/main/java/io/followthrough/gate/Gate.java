@@ -1,6 +1,7 @@
 package io.followthrough.gate;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Asks every requirement of a level, and lets an incident pass only if all of them let it. */
 public final class Gate {
@@ -26,7 +27,7 @@ public final class Gate {
   /** A requirement that fails must close the gate, not vanish from it. */
   private static Finding ask(Requirement requirement, Case asked) {
     try {
-      return requirement.examine(asked);
+      return Objects.requireNonNull(requirement.examine(asked), "no finding");
     } catch (RuntimeException e) {
       return Finding.broken(requirement.id(), e.getClass().getSimpleName());
     }
