@@ -1,0 +1,209 @@
+package io.followthrough.gate.requirement;
+
+import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.gate.Cases.aCase;
+import static io.followthrough.policy.Level.POSTMORTEM;
+import static io.followthrough.postmortem.Postmortems.aPostmortem;
+import static io.followthrough.postmortem.ReviewState.DRAFT;
+import static io.followthrough.postmortem.ReviewState.IN_REVIEW;
+import static io.followthrough.postmortem.ReviewState.PUBLISHED;
+import static io.followthrough.postmortem.ReviewState.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.action.Accepted;
+import io.followthrough.action.ActionType;
+import io.followthrough.action.Actions;
+import io.followthrough.action.TicketRef;
+import io.followthrough.gate.Cases;
+import io.followthrough.gate.Finding;
+import io.followthrough.gate.Gate;
+import io.followthrough.gate.Message;
+import io.followthrough.gate.Obstacle;
+import io.followthrough.gate.Requirement;
+import io.followthrough.gate.Standing;
+import io.followthrough.gate.Verdict;
+import io.followthrough.postmortem.Postmortems;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+/** The gate with all that the plugin asks for. */
+public class RequirementsTest {
+
+  @Test
+  public void keepTheirIds_inTheOrderOfMending() {
+    assertThat(Requirements.all())
+        .extracting(Requirement::id)
+        .containsExactly(
+            "postmortem-complete", "sections-filled", "actions-recorded", "every-action-triaged");
+  }
+
+  @Test
+  public void letPass_whenTheReviewIsOverAndEveryItemIsTriaged() {
+    var verdict = ask(aCase().with(aPostmortem().withActions(anAction())));
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(standings(verdict)).containsOnly(Standing.MET);
+  }
+
+  @Test
+  public void sayOnlyOneThing_whenThereIsNoPostmortem() {
+    var verdict = ask(aCase());
+
+    assertThat(standings(verdict))
+        .containsExactly(
+            Standing.UNMET,
+            Standing.NOT_APPLICABLE,
+            Standing.NOT_APPLICABLE,
+            Standing.NOT_APPLICABLE);
+    assertThat(verdict.obstacles())
+        .containsExactly(
+            new Obstacle(
+                Message.of("followthrough.gate.postmortem-complete.none", "OPS-1"),
+                new TicketRef(101, "OPS-1"),
+                Message.of("followthrough.gate.postmortem-complete.none.mend", "OPS-1")));
+  }
+
+  @Test
+  public void nameEveryReasonAtOnce() {
+    var verdict =
+        ask(
+            aCase()
+                .with(
+                    aPostmortem()
+                        .in(DRAFT)
+                        .without("impact")
+                        .withText("lessons", "TBD")
+                        .withActions(anAction().proposed())));
+
+    assertThat(keys(verdict))
+        .containsExactly(
+            "followthrough.gate.postmortem-complete.open",
+            "followthrough.gate.sections-filled.empty",
+            "followthrough.gate.sections-filled.empty",
+            "followthrough.gate.every-action-triaged.open");
+  }
+
+  @Test
+  public void waitForTheReview_inEveryStateBeforeApproval() {
+    assertThat(ask(aCase().with(triaged().in(DRAFT))).opens()).isFalse();
+    assertThat(ask(aCase().with(triaged().in(IN_REVIEW))).opens()).isFalse();
+    assertThat(ask(aCase().with(triaged().in(UNKNOWN))).opens()).isFalse();
+    assertThat(ask(aCase().with(triaged().in(PUBLISHED))).opens()).isTrue();
+  }
+
+  @Test
+  public void stayShut_whenAnApprovedPostmortemHasAnEmptySection() {
+    var verdict = ask(aCase().with(triaged().without("impact")));
+
+    assertThat(verdict.obstacles())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.sections-filled.empty", "OPS-2", "Impact"));
+  }
+
+  @Test
+  public void doNotAskTheSectionsOfADraft_besideACompletePostmortem() {
+    var verdict =
+        ask(aCase().with(triaged(), aPostmortem().withId(202).in(DRAFT).without("impact")));
+
+    assertThat(verdict.opens()).isTrue();
+  }
+
+  @Test
+  public void askForAnItem_orForAReasonWhyThereIsNone() {
+    assertThat(keys(ask(aCase().with(aPostmortem()))))
+        .containsExactly("followthrough.gate.actions-recorded.none");
+    assertThat(ask(aCase().with(aPostmortem().needingNoAction())).opens()).isTrue();
+    assertThat(ask(aCase().with(aPostmortem().withText("no-action-needed", "n/a"))).opens())
+        .isFalse();
+  }
+
+  @Test
+  public void stayShut_whenNoActionIsNeededButOneIsProposed() {
+    var verdict =
+        ask(aCase().with(aPostmortem().needingNoAction().withActions(anAction().proposed())));
+
+    assertThat(keys(verdict)).containsExactly("followthrough.gate.every-action-triaged.open");
+  }
+
+  @Test
+  public void nameAnUntriagedItem_withAllThatItLacks() {
+    var half = new Accepted(ActionType.REPAIR, "High", null, null, false, "");
+
+    var verdict = ask(aCase().with(aPostmortem().withActions(anAction().answered(half))));
+
+    assertThat(verdict.obstacles().get(0).message().parts())
+        .containsExactly(
+            Message.of("followthrough.gap.owner"), Message.of("followthrough.gap.due"));
+    assertThat(verdict.obstacles().get(0).issue()).isEqualTo(new TicketRef(301, "NET-7"));
+  }
+
+  @Test
+  public void askTheItemsOfEveryPostmortem_alsoOfADraft() {
+    var verdict =
+        ask(
+            aCase()
+                .with(
+                    triaged(),
+                    aPostmortem()
+                        .withId(202)
+                        .in(DRAFT)
+                        .withActions(anAction().withId(302).withKey("WEB-3").proposed())));
+
+    assertThat(verdict.obstacles())
+        .extracting(Obstacle::issue)
+        .containsExactly(new TicketRef(302, "WEB-3"));
+  }
+
+  @Test
+  public void nameAnItemOnce_whenTwoPostmortemsShareIt() {
+    var shared = anAction().proposed();
+
+    var verdict =
+        ask(
+            aCase()
+                .with(
+                    aPostmortem().withActions(shared),
+                    aPostmortem().withId(202).withActions(shared)));
+
+    assertThat(verdict.obstacles()).hasSize(1);
+  }
+
+  @Test
+  public void nameAThousandItems() {
+    var items =
+        IntStream.range(0, 1_000)
+            .mapToObj(number -> anAction().withId(1_000L + number).proposed())
+            .toArray(Actions[]::new);
+
+    assertThat(ask(aCase().with(aPostmortem().withActions(items))).obstacles()).hasSize(1_000);
+  }
+
+  @Test
+  public void leaveTheItemsAlone_atTheLevelOfPostmortems() {
+    var verdict =
+        ask(aCase().at(POSTMORTEM).with(aPostmortem().withActions(anAction().proposed())));
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.findings())
+        .extracting(Finding::rule)
+        .containsExactly("postmortem-complete", "sections-filled");
+  }
+
+  private static Postmortems triaged() {
+    return aPostmortem().withActions(anAction());
+  }
+
+  private static Verdict ask(Cases asked) {
+    return new Gate(Requirements.all()).examine(asked.build());
+  }
+
+  private static Standing[] standings(Verdict verdict) {
+    return verdict.findings().stream().map(Finding::standing).toArray(Standing[]::new);
+  }
+
+  private static String[] keys(Verdict verdict) {
+    return verdict.obstacles().stream()
+        .map(obstacle -> obstacle.message().key())
+        .toArray(String[]::new);
+  }
+}
