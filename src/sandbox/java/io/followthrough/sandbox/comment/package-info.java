@@ -1,0 +1,3 @@
+/** Keeps what people say about an issue. */
+@org.jspecify.annotations.NullMarked
+package io.followthrough.sandbox.comment;
