@@ -38,6 +38,7 @@ final class PageLinks {
     document.select("img").forEach(PageLinks::asText);
     document.select("a").forEach(this::settleLink);
     document.select("h1,h2,h3,h4,h5,h6").forEach(PageLinks::lower);
+    document.select("pre").forEach(PageLinks::trim);
     texts(document.body()).forEach(this::settleText);
   }
 
@@ -84,6 +85,11 @@ final class PageLinks {
   private static void lower(Element heading) {
     var level = Math.min(6, heading.tagName().charAt(1) - '0' + 2);
     heading.tagName("h" + level).clearAttributes();
+  }
+
+  /** The line ends between a macro and its text are no part of the text. */
+  private static void trim(Element block) {
+    block.text(block.wholeText().replaceAll("\\A\\n+|\\s+\\z", ""));
   }
 
   private static List<TextNode> texts(Element body) {
