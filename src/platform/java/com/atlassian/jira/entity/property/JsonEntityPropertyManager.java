@@ -2,7 +2,7 @@ package com.atlassian.jira.entity.property;
 
 /** Properties as JSON. */
 public interface JsonEntityPropertyManager {
-  void put(String entityName, Long entityId, String key, String json);
+  EntityProperty get(String entityName, Long entityId, String key);
 
-  void delete(String entityName, Long entityId, String key);
+  void put(String entityName, Long entityId, String key, String json);
 }

@@ -1,0 +1,78 @@
+package io.followthrough.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLink;
+import io.followthrough.desk.Provisions;
+import io.followthrough.postmortem.ReviewState;
+import io.followthrough.postmortem.Section;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Recognises in Jira what provisioning made there: types, links, statuses and fields. */
+public final class Catalogue {
+
+  private final Provisions provisions;
+  private final CustomFieldManager fields;
+
+  public Catalogue(Provisions provisions, CustomFieldManager fields) {
+    this.provisions = provisions;
+    this.fields = fields;
+  }
+
+  /** Whether an issue is a postmortem. */
+  public boolean isPostmortem(Issue issue) {
+    return is(Provisions.POSTMORTEM_TYPE, issue.getIssueTypeId());
+  }
+
+  /** Whether an issue is of the type that action items within a postmortem have. */
+  public boolean isActionType(Issue issue) {
+    return is(Provisions.ACTION_TYPE, issue.getIssueTypeId());
+  }
+
+  /** Whether a link says that a postmortem reviews an incident. */
+  public boolean reviews(IssueLink link) {
+    return is(Provisions.REVIEWS_LINK, String.valueOf(link.getLinkTypeId()));
+  }
+
+  /** Whether a link says that a ticket remediates a postmortem. */
+  public boolean remediates(IssueLink link) {
+    return is(Provisions.REMEDIATES_LINK, String.valueOf(link.getLinkTypeId()));
+  }
+
+  /** How far the review of a postmortem has come, by its status. */
+  public ReviewState stateOf(Issue postmortem) {
+    return Arrays.stream(ReviewState.values())
+        .filter(state -> is(Provisions.status(state.id()), postmortem.getStatusId()))
+        .findFirst()
+        .orElse(ReviewState.UNKNOWN);
+  }
+
+  /** The field of a section; empty where it was not made or has been deleted. */
+  public Optional<CustomField> fieldOf(Section section) {
+    return provisions
+        .idOf(Provisions.field(section.id()))
+        .map(id -> fields.getCustomFieldObject(Long.valueOf(id)));
+  }
+
+  /**
+   * The host's id of a thing.
+   *
+   * @throws IllegalStateException where it was never made
+   */
+  public String idOf(String name) {
+    return provisions
+        .idOf(name)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Followthrough has not set up "
+                        + name
+                        + " in this Jira yet; see the log of its start for the reason"));
+  }
+
+  private boolean is(String name, String hostId) {
+    return provisions.idOf(name).filter(hostId::equals).isPresent();
+  }
+}

@@ -1,0 +1,69 @@
+package io.followthrough.jira;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.util.UserManager;
+import io.followthrough.desk.Permissions;
+import io.followthrough.desk.ProjectChoice;
+import io.followthrough.desk.Visitor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks Jira's permission schemes. */
+public final class JiraPermissions implements Permissions {
+
+  private final PermissionManager permissions;
+  private final IssueManager issues;
+  private final ProjectManager projects;
+  private final UserManager users;
+
+  public JiraPermissions(
+      PermissionManager permissions,
+      IssueManager issues,
+      ProjectManager projects,
+      UserManager users) {
+    this.permissions = permissions;
+    this.issues = issues;
+    this.projects = projects;
+    this.users = users;
+  }
+
+  @Override
+  public boolean mayEdit(Visitor visitor, String issueKey) {
+    var issue = issues.getIssueByCurrentKey(issueKey);
+    return issue != null
+        && permissions.hasPermission(
+            ProjectPermissions.EDIT_ISSUES, issue, users.getUserByKey(visitor.key()));
+  }
+
+  @Override
+  public boolean maySeeProject(Visitor visitor, String projectKey) {
+    return has(ProjectPermissions.BROWSE_PROJECTS, visitor, projectKey);
+  }
+
+  @Override
+  public boolean mayCreateIn(Visitor visitor, String projectKey) {
+    return has(ProjectPermissions.CREATE_ISSUES, visitor, projectKey);
+  }
+
+  @Override
+  public List<ProjectChoice> projectsToCreateIn(Visitor visitor) {
+    var user = users.getUserByKey(visitor.key());
+    return permissions.getProjects(ProjectPermissions.CREATE_ISSUES, user).stream()
+        .filter(
+            project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
+        .map(project -> new ProjectChoice(project.getKey(), project.getName()))
+        .sorted(Comparator.comparing(choice -> choice.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private boolean has(ProjectPermissionKey permission, Visitor visitor, String projectKey) {
+    var project = projects.getProjectByCurrentKey(projectKey.toUpperCase(Locale.ROOT));
+    return project != null
+        && permissions.hasPermission(permission, project, users.getUserByKey(visitor.key()));
+  }
+}

@@ -1,0 +1,244 @@
+package io.followthrough.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.followthrough.action.ActionItem;
+import io.followthrough.desk.Dossier;
+import io.followthrough.desk.IncidentTicket;
+import io.followthrough.desk.Tickets;
+import io.followthrough.desk.Visitor;
+import io.followthrough.gate.Incident;
+import io.followthrough.jira.store.StoredAnswers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from Jira's issues and links, and from the answers kept beside them. A verdict on an
+ * incident with one postmortem takes its links, the postmortem's links in both directions, all
+ * issues at once and all answers at once, however many action items there are.
+ */
+public final class JiraTickets implements Tickets {
+
+  private final IssueManager issues;
+  private final IssueLinkManager links;
+  private final PermissionManager permissions;
+  private final UserManager users;
+  private final StoredAnswers answers;
+  private final Catalogue catalogue;
+  private final IssueReader reader;
+  private final TimelineStart timeline;
+
+  public JiraTickets(
+      IssueManager issues,
+      IssueLinkManager links,
+      PermissionManager permissions,
+      UserManager users,
+      StoredAnswers answers,
+      Catalogue catalogue,
+      IssueReader reader,
+      TimelineStart timeline) {
+    this.issues = issues;
+    this.links = links;
+    this.permissions = permissions;
+    this.users = users;
+    this.answers = answers;
+    this.catalogue = catalogue;
+    this.reader = reader;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Optional<IncidentTicket> incident(Visitor visitor, String key) {
+    return visible(visitor, key).filter(reader::isIncident).map(this::ticket);
+  }
+
+  @Override
+  public Optional<Incident> incident(long id) {
+    return issue(id).filter(reader::isIncident).map(reader::incident);
+  }
+
+  @Override
+  public Dossier reviewing(Incident incident) {
+    return dossier(
+        links.getInwardLinks(incident.id()).stream()
+            .filter(catalogue::reviews)
+            .map(IssueLink::getSourceId)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  @Override
+  public Optional<Dossier> postmortem(Visitor visitor, String key) {
+    return visible(visitor, key)
+        .filter(catalogue::isPostmortem)
+        .map(issue -> dossier(Set.of(issue.getId())));
+  }
+
+  @Override
+  public Optional<ActionItem> action(Visitor visitor, String key) {
+    return visible(visitor, key)
+        .filter(issue -> asking(issue).findAny().isPresent())
+        .map(issue -> reader.action(issue, answers.of(Set.of(issue.getId())).get(issue.getId())));
+  }
+
+  @Override
+  public List<String> asking(Visitor visitor, long actionId) {
+    return keys(visitor, issue(actionId).stream().flatMap(this::asking));
+  }
+
+  @Override
+  public List<String> reviewed(Visitor visitor, long postmortemId) {
+    return keys(visitor, issuesOf(reviewedBy(postmortemId).toList()).stream());
+  }
+
+  @Override
+  public Set<Long> touchedBy(long issueId) {
+    return issue(issueId).stream().flatMap(this::touchedBy).collect(Collectors.toSet());
+  }
+
+  private Stream<Long> touchedBy(Issue issue) {
+    if (reader.isIncident(issue)) {
+      return Stream.of(issue.getId());
+    }
+    if (catalogue.isPostmortem(issue)) {
+      return reviewedBy(issue.getId());
+    }
+    return asking(issue).map(Issue::getId).flatMap(this::reviewedBy);
+  }
+
+  private Stream<Long> reviewedBy(long postmortemId) {
+    return links.getOutwardLinks(postmortemId).stream()
+        .filter(catalogue::reviews)
+        .map(IssueLink::getDestinationId);
+  }
+
+  /** The postmortems that ask for an issue, as its parent or over a link, oldest first. */
+  private Stream<Issue> asking(Issue issue) {
+    var ids =
+        links.getOutwardLinks(issue.getId()).stream()
+            .filter(catalogue::remediates)
+            .map(IssueLink::getDestinationId)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (issue.isSubTask() && catalogue.isActionType(issue)) {
+      ids.add(issue.getParentId());
+    }
+    return issuesOf(ids).stream().filter(catalogue::isPostmortem);
+  }
+
+  private Dossier dossier(Set<Long> postmortemIds) {
+    Map<Long, Asked> asked = new TreeMap<>();
+    postmortemIds.forEach(id -> asked.put(id, askedBy(id)));
+    var all = new LinkedHashSet<Long>(postmortemIds);
+    asked.values().forEach(one -> all.addAll(one.all()));
+    var found = issuesOf(all);
+    var actions = actions(asked, found);
+    var postmortems =
+        found.stream()
+            .filter(issue -> asked.containsKey(issue.getId()) && catalogue.isPostmortem(issue))
+            .map(issue -> reader.postmortem(issue, actionsOf(asked.get(issue.getId()), actions)))
+            .toList();
+    return new JiraDossier(postmortems, found, permissions, users);
+  }
+
+  private static List<ActionItem> actionsOf(@Nullable Asked asked, List<ActionItem> actions) {
+    return actions.stream()
+        .filter(action -> asked != null && asked.all().contains(action.id()))
+        .toList();
+  }
+
+  private List<ActionItem> actions(Map<Long, Asked> asked, List<Issue> found) {
+    var linked = new HashSet<Long>();
+    var subTasks = new HashSet<Long>();
+    asked
+        .values()
+        .forEach(
+            one -> {
+              linked.addAll(one.linked());
+              subTasks.addAll(one.subTasks());
+            });
+    var tickets =
+        found.stream()
+            .filter(
+                issue ->
+                    linked.contains(issue.getId())
+                        || (subTasks.contains(issue.getId()) && catalogue.isActionType(issue)))
+            .toList();
+    var stored = answers.of(tickets.stream().map(Issue::getId).toList());
+    return tickets.stream().map(issue -> reader.action(issue, stored.get(issue.getId()))).toList();
+  }
+
+  private Asked askedBy(long postmortemId) {
+    return new Asked(
+        links.getOutwardLinks(postmortemId).stream()
+            .filter(link -> link.getIssueLinkType().isSubTaskLinkType())
+            .map(IssueLink::getDestinationId)
+            .collect(Collectors.toSet()),
+        links.getInwardLinks(postmortemId).stream()
+            .filter(catalogue::remediates)
+            .map(IssueLink::getSourceId)
+            .collect(Collectors.toSet()));
+  }
+
+  private List<Issue> issuesOf(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : issues.getIssueObjects(ids).stream().sorted(Comparator.comparing(Issue::getId)).toList();
+  }
+
+  private Optional<Issue> issue(long id) {
+    return Optional.ofNullable(issues.getIssueObject(id));
+  }
+
+  private Optional<Issue> visible(Visitor visitor, String key) {
+    return Optional.<Issue>ofNullable(issues.getIssueByCurrentKey(key.toUpperCase(Locale.ROOT)))
+        .filter(issue -> maySee(visitor, issue));
+  }
+
+  private List<String> keys(Visitor visitor, Stream<Issue> found) {
+    return found.filter(issue -> maySee(visitor, issue)).map(Issue::getKey).toList();
+  }
+
+  private boolean maySee(Visitor visitor, Issue issue) {
+    return permissions.hasPermission(
+        ProjectPermissions.BROWSE_PROJECTS, issue, users.getUserByKey(visitor.key()));
+  }
+
+  private IncidentTicket ticket(Issue issue) {
+    var description = issue.getDescription();
+    var priority = issue.getPriority();
+    return new IncidentTicket(
+        reader.incident(issue),
+        issue.getProjectObject().getKey(),
+        issue.getSummary(),
+        description == null ? "" : description,
+        priority == null ? "" : priority.getId(),
+        timeline.of(issue));
+  }
+
+  /** What one postmortem asks for, by the ids of the tickets. */
+  private record Asked(Set<Long> subTasks, Set<Long> linked, Set<Long> all) {
+
+    Asked(Set<Long> subTasks, Set<Long> linked) {
+      this(
+          subTasks,
+          linked,
+          Stream.of(subTasks, linked).flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+  }
+}

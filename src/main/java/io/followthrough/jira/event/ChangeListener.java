@@ -1,0 +1,74 @@
+package io.followthrough.jira.event;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.issue.link.IssueLink;
+import io.followthrough.desk.DebtWatch;
+import java.lang.invoke.MethodHandles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has the debt watch look at whatever changed. What goes wrong in here is logged and left: the
+ * change has happened, and the next one looks again.
+ */
+public final class ChangeListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
+
+  private final EventPublisher events;
+  private final DebtWatch debts;
+
+  public ChangeListener(EventPublisher events, DebtWatch debts) {
+    this.events = events;
+    this.debts = debts;
+  }
+
+  /** Begins to listen. */
+  public void start() {
+    events.register(this);
+  }
+
+  /** Stops listening. */
+  public void stop() {
+    events.unregister(this);
+  }
+
+  /** An issue was created, changed, moved through its workflow or deleted. */
+  @EventListener
+  public void issueChanged(IssueEvent event) {
+    look(event.getIssue().getId());
+    var parent = event.getIssue().getParentId();
+    if (parent != null) {
+      look(parent);
+    }
+  }
+
+  /** Two issues were linked. */
+  @EventListener
+  public void linked(IssueLinkCreatedEvent event) {
+    lookAtBothEndsOf(event.getIssueLink());
+  }
+
+  /** A link between two issues was removed. */
+  @EventListener
+  public void unlinked(IssueLinkDeletedEvent event) {
+    lookAtBothEndsOf(event.getIssueLink());
+  }
+
+  private void lookAtBothEndsOf(IssueLink link) {
+    look(link.getSourceId());
+    look(link.getDestinationId());
+  }
+
+  private void look(Long issueId) {
+    try {
+      debts.issueChanged(issueId);
+    } catch (RuntimeException e) {
+      LOG.warn("Could not look at the incidents that issue {} concerns", issueId, e);
+    }
+  }
+}

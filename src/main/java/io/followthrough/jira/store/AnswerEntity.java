@@ -1,0 +1,88 @@
+package io.followthrough.jira.store;
+
+import java.util.Date;
+import net.java.ao.Accessor;
+import net.java.ao.Entity;
+import net.java.ao.Mutator;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to an action item, one row a ticket. */
+@Preload
+@Table("ANSWER")
+interface AnswerEntity extends Entity {
+
+  @Accessor("ISSUE_ID")
+  @NotNull
+  @Unique
+  @Indexed
+  Long getIssueId();
+
+  @Mutator("ISSUE_ID")
+  void setIssueId(Long issueId);
+
+  @Accessor("DISPOSITION")
+  @NotNull
+  String getDisposition();
+
+  @Mutator("DISPOSITION")
+  void setDisposition(String disposition);
+
+  @Accessor("ACTION_TYPE")
+  @Nullable String getActionType();
+
+  @Mutator("ACTION_TYPE")
+  void setActionType(@Nullable String actionType);
+
+  @Accessor("PRIORITY_ACTION")
+  boolean isPriorityAction();
+
+  @Mutator("PRIORITY_ACTION")
+  void setPriorityAction(boolean priorityAction);
+
+  @Accessor("DONE_WHEN")
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getDoneWhen();
+
+  @Mutator("DONE_WHEN")
+  void setDoneWhen(@Nullable String doneWhen);
+
+  /** The day first promised, as {@code yyyy-MM-dd}; it stays when the ticket's due date moves. */
+  @Accessor("ORIGINAL_DUE")
+  @Nullable String getOriginalDue();
+
+  @Mutator("ORIGINAL_DUE")
+  void setOriginalDue(@Nullable String originalDue);
+
+  @Accessor("REASON_CATEGORY")
+  @Nullable String getReasonCategory();
+
+  @Mutator("REASON_CATEGORY")
+  void setReasonCategory(@Nullable String reasonCategory);
+
+  @Accessor("REASON")
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getReason();
+
+  @Mutator("REASON")
+  void setReason(@Nullable String reason);
+
+  @Accessor("DECIDED_BY")
+  @NotNull
+  String getDecidedBy();
+
+  @Mutator("DECIDED_BY")
+  void setDecidedBy(String decidedBy);
+
+  @Accessor("DECIDED_AT")
+  @NotNull
+  Date getDecidedAt();
+
+  @Mutator("DECIDED_AT")
+  void setDecidedAt(Date decidedAt);
+}

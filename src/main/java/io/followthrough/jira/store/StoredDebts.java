@@ -1,0 +1,61 @@
+package io.followthrough.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.followthrough.desk.Debt;
+import io.followthrough.desk.Debts;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Keeps debts in Active Objects; a repaired one stays, with the day of its repair. */
+public final class StoredDebts implements Debts {
+
+  private final ActiveObjects objects;
+
+  public StoredDebts(ActiveObjects objects) {
+    this.objects = objects;
+  }
+
+  @Override
+  public Optional<Debt> of(long incidentId) {
+    return Arrays.stream(open(incidentId))
+        .findFirst()
+        .map(row -> new Debt(row.getOpenedAt().toInstant(), row.getRules()));
+  }
+
+  @Override
+  public void open(long incidentId, Debt debt) {
+    objects.executeInTransaction(
+        () -> {
+          if (open(incidentId).length == 0) {
+            objects.create(
+                DebtEntity.class,
+                new DBParam("ISSUE_ID", incidentId),
+                new DBParam("OPENED_AT", Date.from(debt.since())),
+                new DBParam("RULES", debt.rules()));
+          }
+          return incidentId;
+        });
+  }
+
+  @Override
+  public void repair(long incidentId, Instant at) {
+    objects.executeInTransaction(
+        () -> {
+          for (var row : open(incidentId)) {
+            row.setRepairedAt(Date.from(at));
+            row.save();
+          }
+          return incidentId;
+        });
+  }
+
+  private DebtEntity[] open(long incidentId) {
+    return objects.find(
+        DebtEntity.class,
+        Query.select().where("ISSUE_ID = ? AND REPAIRED_AT IS NULL", incidentId).order("ID ASC"));
+  }
+}
