@@ -44,6 +44,7 @@ public final class Catalogue {
   /** How far the review of a postmortem has come, by its status. */
   public ReviewState stateOf(Issue postmortem) {
     return Arrays.stream(ReviewState.values())
+        .filter(state -> state != ReviewState.UNKNOWN)
         .filter(state -> is(Provisions.status(state.id()), postmortem.getStatusId()))
         .findFirst()
         .orElse(ReviewState.UNKNOWN);

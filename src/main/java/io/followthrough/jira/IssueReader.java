@@ -67,7 +67,7 @@ public final class IssueReader {
   }
 
   static Owner owner(ApplicationUser user) {
-    return new Owner(user.getKey(), user.getDisplayName(), user.isActive());
+    return new Owner(user.getKey(), user.getName(), user.getDisplayName(), user.isActive());
   }
 
   private Map<String, String> textsOf(Issue issue) {

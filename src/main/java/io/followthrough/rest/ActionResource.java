@@ -1,0 +1,116 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.action.Disposition;
+import io.followthrough.desk.ActionDesk;
+import io.followthrough.desk.ActionFile;
+import io.followthrough.desk.Complaint;
+import io.followthrough.desk.Decision;
+import io.followthrough.desk.Visitor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An action item and its answer. */
+@Path("/action")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class ActionResource {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "disposition",
+          "type",
+          "priority",
+          "owner",
+          "due",
+          "priorityAction",
+          "doneWhen",
+          "reasonCategory",
+          "reason");
+
+  private final Answering answering;
+  private final ActionDesk actions;
+
+  @Inject
+  public ActionResource(Answering answering, ActionDesk actions) {
+    this.answering = answering;
+    this.actions = actions;
+  }
+
+  /** An action item. */
+  @GET
+  @Path("/{key}")
+  public Response show(@PathParam("key") String key) {
+    return answering.toVisitor(visitor -> show(visitor, key));
+  }
+
+  /** Answers an action item; the answer is taken whole or not at all. */
+  @POST
+  @Path("/{key}/triage")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response triage(
+      @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
+    return answering.toVisitor(visitor -> triage(visitor, key, new Body(sent, FIELDS)));
+  }
+
+  private Response triage(Visitor visitor, String key, Body body) {
+    var decision = decision(body);
+    return body.refusal()
+        .map(answering::refused)
+        .orElseGet(
+            () ->
+                answering.with(
+                    actions.triage(visitor, key, decision), answer -> show(visitor, key)));
+  }
+
+  private Response show(Visitor visitor, String key) {
+    return answering.with(
+        actions.open(visitor, key), file -> answering.json(Status.OK, json(file)));
+  }
+
+  private static ActionJson json(ActionFile file) {
+    return ActionJson.of(file.action());
+  }
+
+  private static Decision decision(Body body) {
+    return new Decision(
+        disposition(body),
+        body.text("type"),
+        body.text("priority"),
+        body.text("owner"),
+        body.text("due"),
+        body.flag("priorityAction"),
+        body.text("doneWhen"),
+        body.text("reasonCategory"),
+        body.text("reason"));
+  }
+
+  private static Disposition disposition(Body body) {
+    var said = body.text("disposition");
+    var disposition = Disposition.of(said == null ? "" : said);
+    if (disposition.isEmpty()) {
+      body.complain(
+          Complaint.about(
+              "disposition",
+              "followthrough.error.no-choice",
+              said == null ? "" : said,
+              Arrays.stream(Disposition.values())
+                  .map(Disposition::id)
+                  .collect(Collectors.joining(", "))));
+    }
+    return disposition.orElse(Disposition.PROPOSED);
+  }
+}

@@ -1,0 +1,81 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.Complaint;
+import io.followthrough.desk.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object that somebody sent, read with suspicion: a field nobody asked for, a value of the
+ * wrong kind and a NUL character are all named, at once.
+ */
+final class Body {
+
+  private final Map<String, @Nullable Object> sent;
+  private final List<Complaint> complaints = new ArrayList<>();
+
+  /**
+   * A body.
+   *
+   * @param sent the object; {@code null} where nothing was sent
+   * @param known the names of the fields it may have
+   */
+  Body(@Nullable Map<String, @Nullable Object> sent, Set<String> known) {
+    this.sent = sent == null ? Map.of() : sent;
+    if (sent == null) {
+      complaints.add(Complaint.of("followthrough.error.no-body"));
+    }
+    this.sent.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .sorted()
+        .map(
+            name ->
+                Complaint.about(
+                    name,
+                    "followthrough.error.unknown-field",
+                    String.join(", ", known.stream().sorted().toList())))
+        .forEach(complaints::add);
+  }
+
+  /** A text; {@code null} where it was not sent. */
+  @Nullable String text(String name) {
+    var value = sent.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof String text)) {
+      complaints.add(Complaint.about(name, "followthrough.error.not-text"));
+      return null;
+    }
+    if (text.indexOf('\0') >= 0) {
+      complaints.add(Complaint.about(name, "followthrough.error.nul"));
+      return null;
+    }
+    return text;
+  }
+
+  /** A truth; false where it was not sent. */
+  boolean flag(String name) {
+    var value = sent.get(name);
+    if (value != null && !(value instanceof Boolean)) {
+      complaints.add(Complaint.about(name, "followthrough.error.not-flag"));
+    }
+    return Boolean.TRUE.equals(value);
+  }
+
+  /** Adds a complaint of the reader's own. */
+  void complain(Complaint complaint) {
+    complaints.add(complaint);
+  }
+
+  /** All that is wrong so far; empty where nothing is. */
+  Optional<Refusal> refusal() {
+    return complaints.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Refusal(Refusal.Kind.INVALID, complaints));
+  }
+}

@@ -1,0 +1,68 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.PostmortemFile;
+import io.followthrough.postmortem.Section;
+import java.util.List;
+
+/**
+ * A postmortem on the wire.
+ *
+ * @param key its key
+ * @param summary its title
+ * @param status its status
+ * @param state how far its review has come
+ * @param incidents the incidents it reviews, as far as the visitor sees them
+ * @param sections its sections, in the order of the page
+ * @param missing the names of the required sections that say nothing
+ * @param actions how many action items the visitor may see
+ * @param untriaged how many of those have no answer that counts
+ * @param hidden how many more action items there are
+ */
+public record PostmortemJson(
+    String key,
+    String summary,
+    String status,
+    String state,
+    List<String> incidents,
+    List<SectionJson> sections,
+    List<String> missing,
+    int actions,
+    long untriaged,
+    int hidden) {
+
+  /**
+   * A section on the wire.
+   *
+   * @param id its name in storage
+   * @param name its name to people
+   * @param required whether it may not be empty
+   * @param answered whether it says something
+   * @param text what was written
+   */
+  public record SectionJson(
+      String id, String name, boolean required, boolean answered, String text) {}
+
+  static PostmortemJson of(PostmortemFile file, List<Section> sections) {
+    var postmortem = file.postmortem();
+    return new PostmortemJson(
+        postmortem.key(),
+        postmortem.summary(),
+        postmortem.status(),
+        postmortem.state().id(),
+        file.incidents(),
+        sections.stream()
+            .map(
+                section ->
+                    new SectionJson(
+                        section.id(),
+                        section.name(),
+                        section.required(),
+                        postmortem.answers(section),
+                        postmortem.textOf(section)))
+            .toList(),
+        file.missing().stream().map(Section::name).toList(),
+        file.actions().size(),
+        file.actions().stream().filter(action -> !action.isTriaged()).count(),
+        file.hiddenActions());
+  }
+}

@@ -1,0 +1,72 @@
+package io.followthrough.wiring;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.followthrough.jira.event.ChangeListener;
+import io.followthrough.provision.Provisioner;
+
+/**
+ * Starts the plugin's work once the host is up and the plugin is enabled, in whichever order it
+ * hears of the two: before both, the plugin's tables may not be there.
+ */
+final class Launch implements LifecycleAware {
+
+  private static final String PLUGIN_KEY = "io.followthrough";
+
+  private final EventPublisher events;
+  private final Provisioner provisioner;
+  private final ChangeListener listener;
+  private boolean hostIsUp;
+  private boolean pluginIsEnabled;
+  private boolean started;
+
+  Launch(EventPublisher events, Provisioner provisioner, ChangeListener listener) {
+    this.events = events;
+    this.provisioner = provisioner;
+    this.listener = listener;
+  }
+
+  /** Listens for the plugin's own start. */
+  void watch() {
+    events.register(this);
+  }
+
+  /** Ends all that {@link #watch} and the start began. */
+  void end() {
+    onStop();
+    events.unregister(this);
+  }
+
+  @Override
+  public synchronized void onStart() {
+    hostIsUp = true;
+    startOnce();
+  }
+
+  @Override
+  public synchronized void onStop() {
+    if (started) {
+      listener.stop();
+      started = false;
+    }
+  }
+
+  /** Some plugin was enabled; this one, perhaps. */
+  @EventListener
+  public synchronized void pluginEnabled(PluginEnabledEvent event) {
+    if (PLUGIN_KEY.equals(event.getPlugin().getKey())) {
+      pluginIsEnabled = true;
+      startOnce();
+    }
+  }
+
+  private void startOnce() {
+    if (hostIsUp && pluginIsEnabled && !started) {
+      started = true;
+      listener.start();
+      provisioner.run();
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package io.followthrough.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.DateFieldFormat;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.followthrough.desk.ActionDesk;
+import io.followthrough.desk.Answers;
+import io.followthrough.desk.DebtWatch;
+import io.followthrough.desk.Debts;
+import io.followthrough.desk.DecisionReader;
+import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.People;
+import io.followthrough.desk.Permissions;
+import io.followthrough.desk.PostmortemDesk;
+import io.followthrough.desk.Provisions;
+import io.followthrough.desk.Scribe;
+import io.followthrough.desk.Tickets;
+import io.followthrough.desk.Turns;
+import io.followthrough.desk.Words;
+import io.followthrough.gate.Gate;
+import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.jira.Catalogue;
+import io.followthrough.jira.I18nWords;
+import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.JiraGateMirror;
+import io.followthrough.jira.JiraPeople;
+import io.followthrough.jira.JiraPermissions;
+import io.followthrough.jira.JiraScribe;
+import io.followthrough.jira.JiraTickets;
+import io.followthrough.jira.JiraTurns;
+import io.followthrough.jira.TimelineStart;
+import io.followthrough.jira.event.ChangeListener;
+import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.jira.store.StoredDebts;
+import io.followthrough.jira.store.StoredProvisions;
+import io.followthrough.policy.Policy;
+import io.followthrough.provision.FieldSteps;
+import io.followthrough.provision.JiraSteps;
+import io.followthrough.provision.Provisioner;
+import io.followthrough.provision.TypeSteps;
+import io.followthrough.provision.WorkflowSteps;
+import io.followthrough.rest.Answering;
+import io.followthrough.rest.Created;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The whole plugin, piece by piece. */
+@Configuration(proxyBeanMethods = false)
+public class Wiring {
+
+  @Bean(destroyMethod = "close")
+  HostServices host() {
+    return new HostServices();
+  }
+
+  @Bean
+  Policy policy() {
+    return Policy.standard();
+  }
+
+  @Bean
+  ApplicationProperties applicationProperties(HostServices host) {
+    return host.find(ApplicationProperties.class);
+  }
+
+  @Bean
+  I18nResolver texts(HostServices host) {
+    return host.find(I18nResolver.class);
+  }
+
+  @Bean
+  StoredAnswers answers(HostServices host) {
+    return new StoredAnswers(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  Debts debts(HostServices host) {
+    return new StoredDebts(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  Provisions provisions(HostServices host) {
+    return new StoredProvisions(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  Catalogue catalogue(HostServices host, Provisions provisions) {
+    return new Catalogue(provisions, host.find(CustomFieldManager.class));
+  }
+
+  @Bean
+  IssueReader issueReader(Catalogue catalogue, Policy policy) {
+    return new IssueReader(catalogue, policy);
+  }
+
+  @Bean
+  Tickets tickets(
+      HostServices host, StoredAnswers answers, Catalogue catalogue, IssueReader reader) {
+    return new JiraTickets(
+        host.find(IssueManager.class),
+        host.find(IssueLinkManager.class),
+        host.find(PermissionManager.class),
+        host.find(UserManager.class),
+        answers,
+        catalogue,
+        reader,
+        new TimelineStart());
+  }
+
+  @Bean
+  Permissions permissions(HostServices host) {
+    return new JiraPermissions(
+        host.find(PermissionManager.class),
+        host.find(IssueManager.class),
+        host.find(ProjectManager.class),
+        host.find(UserManager.class));
+  }
+
+  @Bean
+  People people(HostServices host) {
+    return new JiraPeople(
+        host.find(JiraAuthenticationContext.class),
+        host.find(UserManager.class),
+        host.find(ConstantsManager.class));
+  }
+
+  @Bean
+  Scribe scribe(HostServices host, Catalogue catalogue, Policy policy) {
+    return new JiraScribe(
+        host.find(IssueService.class),
+        host.find(IssueManager.class),
+        host.find(IssueLinkManager.class),
+        host.find(SubTaskManager.class),
+        host.find(ProjectManager.class),
+        host.find(ConstantsManager.class),
+        host.find(UserManager.class),
+        host.find(DateFieldFormat.class),
+        catalogue,
+        policy);
+  }
+
+  @Bean
+  Turns turns(HostServices host) {
+    return new JiraTurns(host.find(ClusterLockService.class), host.find(TransactionTemplate.class));
+  }
+
+  @Bean
+  Words words(I18nResolver texts) {
+    return new I18nWords(texts);
+  }
+
+  @Bean
+  GateDesk gateDesk(Policy policy, Tickets tickets, Permissions permissions, Debts debts) {
+    return new GateDesk(new Gate(Requirements.all()), policy, tickets, permissions, debts);
+  }
+
+  @Bean
+  DebtWatch debtWatch(HostServices host, GateDesk gate, Tickets tickets, Debts debts, Turns turns) {
+    return new DebtWatch(
+        gate,
+        tickets,
+        debts,
+        new JiraGateMirror(host.find(JsonEntityPropertyManager.class)),
+        turns,
+        InstantSource.system());
+  }
+
+  @Bean
+  PostmortemDesk postmortemDesk(
+      Policy policy, Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
+    return new PostmortemDesk(policy, tickets, permissions, scribe, turns);
+  }
+
+  @Bean
+  ActionDesk actionDesk(
+      Tickets tickets,
+      Permissions permissions,
+      Scribe scribe,
+      Answers answers,
+      People people,
+      DebtWatch debts,
+      Turns turns) {
+    return new ActionDesk(
+        tickets,
+        permissions,
+        scribe,
+        answers,
+        new DecisionReader(people, InstantSource.system(), ZoneId.systemDefault()),
+        debts,
+        turns,
+        InstantSource.system());
+  }
+
+  @Bean
+  Answering answering(People people, Words words) {
+    return new Answering(people, words);
+  }
+
+  @Bean
+  Created created(Answering answering, ApplicationProperties applicationProperties) {
+    return new Created(answering, applicationProperties);
+  }
+
+  @Bean
+  Provisioner provisioner(HostServices host, Provisions provisions, Policy policy, Turns turns) {
+    var types =
+        new TypeSteps(
+            provisions,
+            host.find(SubTaskManager.class),
+            host.find(IssueTypeManager.class),
+            host.find(AvatarManager.class),
+            host.find(IssueLinkTypeManager.class));
+    var fields =
+        new FieldSteps(
+            provisions,
+            host.find(CustomFieldManager.class),
+            host.find(IssueTypeManager.class),
+            host.find(FieldScreenManager.class));
+    var workflow =
+        new WorkflowSteps(
+            provisions,
+            host.find(ConstantsManager.class),
+            host.find(StatusManager.class),
+            host.find(StatusCategoryManager.class),
+            host.find(WorkflowManager.class));
+    return new Provisioner(new JiraSteps(types, fields, workflow, policy), turns);
+  }
+
+  @Bean(initMethod = "watch", destroyMethod = "end")
+  Launch launch(HostServices host, Provisioner provisioner, DebtWatch debts) {
+    var events = host.find(EventPublisher.class);
+    var launch = new Launch(events, provisioner, new ChangeListener(events, debts));
+    host.offer(LifecycleAware.class, launch);
+    return launch;
+  }
+}
