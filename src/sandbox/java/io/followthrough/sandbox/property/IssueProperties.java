@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one JSON value a key for each issue, or for any other kind of thing a plugin names. */
 public final class IssueProperties implements JsonEntityPropertyManager {
@@ -77,6 +78,12 @@ public final class IssueProperties implements JsonEntityPropertyManager {
   }
 
   @Override
+  public com.atlassian.jira.entity.property.@Nullable EntityProperty get(
+      String entityName, Long entityId, String key) {
+    return value(entityName, entityId, key).map(Stored::new).orElse(null);
+  }
+
+  /** Takes the value under a key away, if there is one. */
   public void delete(String entityName, Long entityId, String key) {
     store
         .sql()
@@ -88,7 +95,7 @@ public final class IssueProperties implements JsonEntityPropertyManager {
   }
 
   /** The JSON under a key. */
-  public Optional<String> get(String entityName, long entityId, String key) {
+  public Optional<String> value(String entityName, long entityId, String key) {
     return store
         .sql()
         .select(EntityProperty.JSON_VALUE)
@@ -119,5 +126,14 @@ public final class IssueProperties implements JsonEntityPropertyManager {
         .where(EntityProperty.ENTITY_NAME.eq(ISSUE))
         .and(EntityProperty.ENTITY_ID.in(issueIds))
         .execute();
+  }
+
+  /** A value as a plugin gets it. */
+  private record Stored(String json) implements com.atlassian.jira.entity.property.EntityProperty {
+
+    @Override
+    public String getValue() {
+      return json;
+    }
   }
 }

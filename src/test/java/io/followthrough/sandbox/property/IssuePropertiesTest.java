@@ -31,7 +31,7 @@ public class IssuePropertiesTest {
     properties.put(IssueProperties.ISSUE, 1L, "a", "7");
     properties.put(IssueProperties.ISSUE, 1L, "b", "{\"opens\":true}");
 
-    assertThat(properties.get(IssueProperties.ISSUE, 1, "b")).contains("{\"opens\":true}");
+    assertThat(properties.value(IssueProperties.ISSUE, 1, "b")).contains("{\"opens\":true}");
     assertThat(properties.keys(IssueProperties.ISSUE, 1)).containsExactly("a", "b");
     assertThat(properties.keys(IssueProperties.ISSUE, 2)).isEmpty();
   }
