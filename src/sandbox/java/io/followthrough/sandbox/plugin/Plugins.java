@@ -157,7 +157,7 @@ public final class Plugins implements AutoCloseable {
     installed.remove(key);
   }
 
-  private Bundle bundle(String key) {
+  Bundle bundle(String key) {
     var bundle = installed.get(key);
     if (bundle == null) {
       throw new PluginFault(

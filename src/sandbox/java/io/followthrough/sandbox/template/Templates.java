@@ -1,0 +1,44 @@
+package io.followthrough.sandbox.template;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.followthrough.sandbox.plugin.EnabledPlugin;
+import io.followthrough.sandbox.plugin.Registration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+
+/** Renders the templates of plugins, each with its own engine and allowlist. */
+public final class Templates {
+
+  private final I18nResolver texts;
+  private final Map<Bundle, PluginEngine> engines = new ConcurrentHashMap<>();
+
+  public Templates(I18nResolver texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Renders a template of a plugin; {@code $i18n} is there besides the values.
+   *
+   * @param template its path in the plugin's jar
+   */
+  public String render(EnabledPlugin plugin, String template, Map<String, ?> values) {
+    return engine(plugin).render(template, values);
+  }
+
+  /** Lets a plugin's templates call methods, each written as {@code a.b.C#m(d.E f.G)}. */
+  Registration allow(EnabledPlugin plugin, Collection<String> methods) {
+    engine(plugin).allowlist().add(methods);
+    return () -> engines.remove(plugin.bundle());
+  }
+
+  /** Lets go of a plugin's engine; the next rendering makes a new one. */
+  public void forget(EnabledPlugin plugin) {
+    engines.remove(plugin.bundle());
+  }
+
+  private PluginEngine engine(EnabledPlugin plugin) {
+    return engines.computeIfAbsent(plugin.bundle(), bundle -> new PluginEngine(bundle, texts));
+  }
+}
