@@ -8,6 +8,11 @@ public final class TestStore extends ExternalResource {
 
   private Store store;
 
+  /** Opens an empty database that lives until it is closed. */
+  public static Store open() {
+    return new Store("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=KEY,VALUE,END,YEAR,WHEN");
+  }
+
   /** The database, while a test runs. */
   public Store store() {
     return store;
@@ -15,7 +20,7 @@ public final class TestStore extends ExternalResource {
 
   @Override
   protected void before() {
-    store = new Store("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=KEY,VALUE,END,YEAR,WHEN");
+    store = open();
   }
 
   @Override

@@ -1,0 +1,84 @@
+package io.followthrough.sandbox.base;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import io.followthrough.sandbox.project.HolderType;
+import io.followthrough.sandbox.project.Permissions;
+import io.followthrough.sandbox.project.Roles;
+import io.followthrough.sandbox.user.Users;
+import java.util.List;
+
+/** Writes the users, groups, roles and permissions of a fresh Jira. */
+final class BasePeople {
+
+  private static final String ADMINISTRATORS = "jira-administrators";
+  private static final String USERS = "jira-software-users";
+
+  private static final List<String> FOR_ADMINISTRATORS =
+      List.of(
+          "ADMINISTER_PROJECTS",
+          "DELETE_ISSUES",
+          "DELETE_ALL_COMMENTS",
+          "EDIT_ALL_COMMENTS",
+          "MODIFY_REPORTER");
+
+  private static final List<String> FOR_USERS =
+      List.of(
+          "BROWSE_PROJECTS",
+          "CREATE_ISSUES",
+          "EDIT_ISSUES",
+          "ASSIGN_ISSUES",
+          "ASSIGNABLE_USER",
+          "SCHEDULE_ISSUES",
+          "LINK_ISSUES",
+          "TRANSITION_ISSUES",
+          "RESOLVE_ISSUES",
+          "CLOSE_ISSUES",
+          "ADD_COMMENTS",
+          "EDIT_OWN_COMMENTS",
+          "DELETE_OWN_COMMENTS");
+
+  private final Users users;
+  private final Permissions permissions;
+  private final Roles roles;
+
+  BasePeople(Users users, Permissions permissions, Roles roles) {
+    this.users = users;
+    this.permissions = permissions;
+    this.roles = roles;
+  }
+
+  void write() {
+    administrator();
+    globalPermissions();
+    projectPermissions();
+  }
+
+  private void administrator() {
+    users.createGroup(ADMINISTRATORS);
+    users.createGroup(USERS);
+    var admin = users.create("admin", "Administrator", "admin@example.com", "admin");
+    users.addToGroup(ADMINISTRATORS, admin);
+    users.addToGroup(USERS, admin);
+  }
+
+  private void globalPermissions() {
+    permissions.grantGlobal(GlobalPermissionKey.SYSTEM_ADMIN, ADMINISTRATORS);
+    permissions.grantGlobal(GlobalPermissionKey.ADMINISTER, ADMINISTRATORS);
+  }
+
+  private void projectPermissions() {
+    var administrators = roles.create("Administrators", "Those who administer a project");
+    roles.create("Developers", "Those who work on a project");
+    var scheme = permissions.createDefaultScheme();
+    for (var permission : FOR_ADMINISTRATORS) {
+      var key = new ProjectPermissionKey(permission);
+      permissions.grant(scheme, key, HolderType.PROJECT_ROLE, Long.toString(administrators.id()));
+      permissions.grant(scheme, key, HolderType.GROUP, ADMINISTRATORS);
+    }
+    for (var permission : FOR_USERS) {
+      permissions.grant(
+          scheme, new ProjectPermissionKey(permission), HolderType.APPLICATION_ROLE, null);
+    }
+  }
+}
