@@ -3,7 +3,6 @@ package io.followthrough.desk;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
-import io.followthrough.action.Filler;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ public final class ActionDesk {
 
   private List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
     var complaints = new ArrayList<Complaint>();
-    if (Filler.wordsOf(action.summary()).isEmpty()) {
+    if (action.summary().isBlank()) {
       complaints.add(Complaint.about("summary", "followthrough.error.summary-missing"));
     } else if (action.summary().length() > SUMMARY_LIMIT) {
       complaints.add(

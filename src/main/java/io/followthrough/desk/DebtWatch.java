@@ -4,7 +4,6 @@ import io.followthrough.gate.Finding;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -37,24 +36,9 @@ public final class DebtWatch {
     this.clock = clock;
   }
 
-  /**
-   * Looks at every incident whose verdict an issue may have changed. A look that fails does not
-   * keep it from the others; the first fault is thrown at the end, with the rest of them in it.
-   */
+  /** Looks at every incident whose verdict an issue may have changed. */
   public void issueChanged(long issueId) {
-    var faults = new ArrayList<RuntimeException>();
-    for (long incidentId : tickets.touchedBy(issueId)) {
-      try {
-        look(incidentId);
-      } catch (RuntimeException e) {
-        faults.add(e);
-      }
-    }
-    if (!faults.isEmpty()) {
-      var first = faults.get(0);
-      faults.stream().skip(1).forEach(first::addSuppressed);
-      throw first;
-    }
+    tickets.touchedBy(issueId).forEach(this::look);
   }
 
   /**
