@@ -43,7 +43,7 @@ public class TokensTest {
   }
 
   @Test
-  public void keepsASession_aslongAsItIsUsed() {
+  public void keepsASession_asLongAsItIsUsed() {
     var token = sessions.open(alice);
 
     now = now.plus(Duration.ofHours(4));
