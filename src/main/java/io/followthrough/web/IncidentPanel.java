@@ -1,0 +1,26 @@
+package io.followthrough.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.People;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Words;
+import java.util.Optional;
+
+/** Shows on an incident whether it may close, why not, and its postmortem. */
+public final class IncidentPanel extends IssuePanel {
+
+  private final GateDesk gates;
+
+  public IncidentPanel(GateDesk gates, People people, Words words, ApplicationProperties host) {
+    super(people, words, host);
+    this.gates = gates;
+  }
+
+  @Override
+  Optional<IncidentView> view(Visitor visitor, String issueKey, Texts words) {
+    return gates
+        .open(visitor, issueKey)
+        .fold(file -> Optional.of(IncidentView.of(file, words)), refusal -> Optional.empty());
+  }
+}

@@ -1,0 +1,65 @@
+package io.followthrough.web;
+
+import io.followthrough.desk.Debt;
+import io.followthrough.desk.IncidentFile;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the panel of an incident shows.
+ *
+ * @param key the key of the incident
+ * @param open whether its gate is open
+ * @param obstacles what keeps it shut, as much as fits
+ * @param more how much more there is; empty where nothing is
+ * @param debt since when it is closed although its gate is shut; empty where it is not
+ * @param postmortems those the reader may see
+ * @param hidden how many more there are; empty where none is
+ * @param mayStart whether the reader may start its postmortem
+ */
+public record IncidentView(
+    String key,
+    boolean open,
+    List<ObstacleView> obstacles,
+    String more,
+    String debt,
+    List<PostmortemLine> postmortems,
+    String hidden,
+    boolean mayStart) {
+
+  /** As many as one reads; the refusal of the transition names them all. */
+  static final int OBSTACLES = 20;
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  static IncidentView of(IncidentFile file, Texts texts) {
+    var obstacles = file.verdict().obstacles();
+    return new IncidentView(
+        file.incident().key(),
+        file.verdict().opens(),
+        obstacles.stream().limit(OBSTACLES).map(one -> ObstacleView.of(one, texts)).toList(),
+        texts.count(
+            Math.max(0, obstacles.size() - OBSTACLES),
+            "followthrough.web.incident.more.one",
+            "followthrough.web.incident.more.many"),
+        file.debt().map(debt -> since(debt, texts)).orElse(""),
+        file.postmortems().stream().map(PostmortemLine::of).toList(),
+        texts.count(
+            file.hiddenPostmortems(),
+            "followthrough.web.incident.hidden.one",
+            "followthrough.web.incident.hidden.many"),
+        file.mayStart());
+  }
+
+  /** Whether nobody has started a postmortem, not even one the reader may not see. */
+  public boolean unreviewed() {
+    return postmortems.isEmpty() && hidden.isEmpty();
+  }
+
+  private static String since(Debt debt, Texts texts) {
+    return texts.fill("followthrough.web.incident.debt", MOMENT.format(debt.since()));
+  }
+}

@@ -1,0 +1,28 @@
+package io.followthrough.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+
+/** Knows the addresses that panels point to, below whatever path the host runs under. */
+public final class Links {
+
+  private final ApplicationProperties host;
+
+  Links(ApplicationProperties host) {
+    this.host = host;
+  }
+
+  /** What the key of an issue is added to, to get the address of its page. */
+  public String browse() {
+    return base() + "/browse/";
+  }
+
+  /** The root of this plugin's REST resources, without a slash at its end. */
+  public String rest() {
+    return base() + "/rest/followthrough/1";
+  }
+
+  private String base() {
+    return host.getBaseUrl(UrlMode.RELATIVE);
+  }
+}

@@ -1,0 +1,51 @@
+package io.followthrough.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.desk.People;
+import io.followthrough.desk.Permissions;
+import io.followthrough.desk.PostmortemDesk;
+import io.followthrough.desk.PostmortemFile;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Words;
+import io.followthrough.policy.Policy;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows on a postmortem what it still lacks, and what it asks for. */
+public final class PostmortemPanel extends IssuePanel {
+
+  private final PostmortemDesk postmortems;
+  private final Policy policy;
+  private final Permissions permissions;
+  private final People people;
+
+  public PostmortemPanel(
+      PostmortemDesk postmortems,
+      Policy policy,
+      Permissions permissions,
+      People people,
+      Words words,
+      ApplicationProperties host) {
+    super(people, words, host);
+    this.postmortems = postmortems;
+    this.policy = policy;
+    this.permissions = permissions;
+    this.people = people;
+  }
+
+  @Override
+  Optional<PostmortemView> view(Visitor visitor, String issueKey, Texts words) {
+    return postmortems
+        .open(visitor, issueKey)
+        .fold(file -> Optional.of(view(visitor, file, words)), refusal -> Optional.empty());
+  }
+
+  private PostmortemView view(Visitor visitor, PostmortemFile file, Texts words) {
+    return PostmortemView.of(
+        file,
+        policy.template(),
+        file.mayAdd() ? permissions.projectsToCreateIn(visitor) : List.of(),
+        TriageForm.of(people.priorities(), words),
+        words);
+  }
+}

@@ -1,0 +1,98 @@
+package io.followthrough.web;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.desk.PostmortemFile;
+import io.followthrough.desk.ProjectChoice;
+import io.followthrough.postmortem.Template;
+import java.util.List;
+
+/**
+ * What the panel of a postmortem shows.
+ *
+ * @param key the key of the postmortem
+ * @param incidents the keys of the incidents it reviews
+ * @param sections how many of the required sections are written
+ * @param missing the others, with what belongs into them
+ * @param counted how many action items the reader sees; empty for none
+ * @param untriaged how many of them have no answer that counts
+ * @param hidden how many more action items there are; empty where none is
+ * @param rows the first page of action items
+ * @param total how many action items the reader may see on all pages
+ * @param mayAdd whether the reader may add action items
+ * @param projects where a ticket for one could be created
+ * @param triage what the form for answers offers
+ */
+public record PostmortemView(
+    String key,
+    List<String> incidents,
+    String sections,
+    List<Fact> missing,
+    String counted,
+    String untriaged,
+    String hidden,
+    List<ActionRow> rows,
+    int total,
+    boolean mayAdd,
+    List<Choice> projects,
+    TriageForm triage) {
+
+  /** As many action items as one page of them has. */
+  static final int PAGE = 25;
+
+  static PostmortemView of(
+      PostmortemFile file,
+      Template template,
+      List<ProjectChoice> projects,
+      TriageForm triage,
+      Texts texts) {
+    return new PostmortemView(
+        file.postmortem().key(),
+        file.incidents(),
+        sections(template.required().size(), file.missing().size(), texts),
+        file.missing().stream().map(one -> new Fact(one.name(), one.help())).toList(),
+        texts.count(
+            file.actions().size(),
+            "followthrough.web.postmortem.actions.one",
+            "followthrough.web.postmortem.actions.many"),
+        untriaged(file.actions(), texts),
+        texts.count(
+            file.hiddenActions(),
+            "followthrough.web.postmortem.hidden.one",
+            "followthrough.web.postmortem.hidden.many"),
+        file.actions().stream().limit(PAGE).map(action -> ActionRow.of(action, texts)).toList(),
+        file.actions().size(),
+        file.mayAdd(),
+        projects.stream().map(PostmortemView::choice).toList(),
+        triage);
+  }
+
+  /** Whether there are more action items than fit on the first page. */
+  public boolean more() {
+    return total > rows.size();
+  }
+
+  /** Whether there is no action item, not even one the reader may not see. */
+  public boolean empty() {
+    return rows.isEmpty() && hidden.isEmpty();
+  }
+
+  private static String sections(int required, int missing, Texts texts) {
+    return missing == 0
+        ? texts.fill("followthrough.web.postmortem.sections.all", String.valueOf(required))
+        : texts.fill(
+            "followthrough.web.postmortem.sections.some",
+            String.valueOf(required - missing),
+            String.valueOf(required));
+  }
+
+  private static String untriaged(List<ActionItem> actions, Texts texts) {
+    var open = actions.stream().filter(action -> !action.isTriaged()).count();
+    return open == 0
+        ? texts.say("followthrough.web.postmortem.untriaged.none")
+        : texts.fill("followthrough.web.postmortem.untriaged.some", String.valueOf(open));
+  }
+
+  private static Choice choice(ProjectChoice project) {
+    return new Choice(project.key(), project.name() + " (" + project.key() + ")");
+  }
+}

@@ -1,0 +1,127 @@
+package io.followthrough.web;
+
+import io.followthrough.action.Accepted;
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.ActionType;
+import io.followthrough.action.Answer;
+import io.followthrough.action.Owner;
+import io.followthrough.action.Proposed;
+import io.followthrough.action.Rejected;
+import io.followthrough.action.RejectionReason;
+import io.followthrough.action.TicketRef;
+import io.followthrough.desk.ActionFile;
+import io.followthrough.desk.Debt;
+import io.followthrough.desk.IncidentFile;
+import io.followthrough.desk.PostmortemFile;
+import io.followthrough.gate.Finding;
+import io.followthrough.gate.Incident;
+import io.followthrough.gate.Message;
+import io.followthrough.gate.Obstacle;
+import io.followthrough.gate.Verdict;
+import io.followthrough.policy.Level;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.ReviewState;
+import io.followthrough.postmortem.Template;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What the desk answers, made by hand. */
+final class Files {
+
+  static final String HOSTILE = "<img src=x onerror=\"alert(1)\"> '$panel' \u202eevil\u202c";
+  static final Instant CLOSED = Instant.parse("2030-03-14T23:59:59Z");
+  static final LocalDate DUE = LocalDate.of(2030, 4, 1);
+
+  private Files() {}
+
+  static IncidentFile incident(List<Obstacle> obstacles, List<Postmortem> postmortems) {
+    return new IncidentFile(
+        new Incident(1, "OPS-1", false),
+        new Verdict(Level.TRIAGED, List.of(Finding.of("some-rule", obstacles))),
+        postmortems,
+        0,
+        Optional.empty(),
+        true);
+  }
+
+  static IncidentFile withHiddenPostmortems(int hidden) {
+    var file = incident(List.of(), List.of());
+    return new IncidentFile(
+        file.incident(), file.verdict(), file.postmortems(), hidden, file.debt(), false);
+  }
+
+  static IncidentFile owing(List<Obstacle> obstacles) {
+    var file = incident(obstacles, List.of());
+    return new IncidentFile(
+        new Incident(1, "OPS-1", true),
+        file.verdict(),
+        file.postmortems(),
+        0,
+        Optional.of(new Debt(CLOSED, "some-rule")),
+        true);
+  }
+
+  static IncidentFile withoutTheRightToStart() {
+    var file = incident(obstacles(1), List.of());
+    return new IncidentFile(
+        file.incident(), file.verdict(), file.postmortems(), 0, file.debt(), false);
+  }
+
+  static List<Obstacle> obstacles(int count) {
+    return IntStream.range(0, count).mapToObj(number -> obstacle("OPS-" + (10 + number))).toList();
+  }
+
+  static Obstacle obstacle(String key) {
+    return new Obstacle(
+        Message.verbatim(key + " has no answer."),
+        new TicketRef(7, key),
+        Message.verbatim("Triage it."));
+  }
+
+  static Obstacle unnamed(String sentence) {
+    return new Obstacle(Message.verbatim(sentence), null, Message.verbatim("Ask around."));
+  }
+
+  static Postmortem postmortem(String summary, List<ActionItem> actions) {
+    return new Postmortem(
+        2, "OPS-2", summary, "In review", ReviewState.IN_REVIEW, Map.of(), actions);
+  }
+
+  static PostmortemFile postmortemFile(List<ActionItem> actions, int hidden, boolean mayAdd) {
+    var postmortem = postmortem("Postmortem: all is down", actions);
+    return new PostmortemFile(
+        postmortem, actions, hidden, postmortem.missing(Template.full()), List.of("OPS-1"), mayAdd);
+  }
+
+  static List<ActionItem> actions(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> action("NET-" + (1 + number), "Do it", new Proposed()))
+        .toList();
+  }
+
+  static ActionItem action(String key, String summary, Answer answer) {
+    return new ActionItem(10, key, summary, "To Do", false, answer);
+  }
+
+  static ActionFile actionFile(Answer answer, boolean mayTriage) {
+    return new ActionFile(action("NET-1", "Do it", answer), List.of("OPS-2"), mayTriage);
+  }
+
+  static Accepted accepted() {
+    return new Accepted(
+        ActionType.PREVENT,
+        "High",
+        new Owner("JIRAUSER10101", "bob", "Bob Builder", true),
+        DUE,
+        true,
+        "The alarm rings.\nTwice.");
+  }
+
+  static Rejected rejected() {
+    return new Rejected(RejectionReason.SUPERSEDED, "The new router comes in May.");
+  }
+}

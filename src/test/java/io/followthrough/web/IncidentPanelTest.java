@@ -1,0 +1,130 @@
+package io.followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.desk.IncidentFile;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+
+public class IncidentPanelTest {
+
+  private final Texts texts = new Texts(new BundleWords());
+
+  @Test
+  public void isNothing_whereThereIsNothingToShow() {
+    assertThat(new Panels().render("incident/panel.vm", Map.of()).body().children()).isEmpty();
+  }
+
+  @Test
+  public void saysThatTheGateIsOpen() {
+    var page = render(Files.incident(List.of(), List.of(Files.postmortem("It", List.of()))));
+
+    assertThat(page.select(".followthrough-verdict .aui-lozenge").text()).isEqualTo("Gate open");
+    assertThat(page.select(".followthrough-obstacles")).isEmpty();
+  }
+
+  @Test
+  public void linksEachObstacleAndSaysHowToMendIt() {
+    var page = render(Files.incident(Files.obstacles(2), List.of()));
+
+    assertThat(page.select(".followthrough-verdict .aui-lozenge").text()).isEqualTo("Gate shut");
+    assertThat(page.select(".followthrough-obstacles a").eachAttr("href"))
+        .containsExactly("/jira/browse/OPS-10", "/jira/browse/OPS-11");
+    assertThat(page.select(".followthrough-mend").eachText())
+        .containsExactly("Triage it.", "Triage it.");
+  }
+
+  @Test
+  public void linksNothing_whereNoIssueMayBeNamed() {
+    var page = render(Files.incident(List.of(Files.unnamed("There are 3 more.")), List.of()));
+
+    assertThat(page.select(".followthrough-obstacles a")).isEmpty();
+    assertThat(page.select(".followthrough-obstacles li").text()).contains("There are 3 more.");
+  }
+
+  @Test
+  public void showsExactlyTwenty_withoutAWordOfMore() {
+    var page = render(Files.incident(Files.obstacles(20), List.of()));
+
+    assertThat(page.select(".followthrough-obstacles li")).hasSize(20);
+    assertThat(page.select(".followthrough-more")).isEmpty();
+  }
+
+  @Test
+  public void countsWhatComesAfterTheTwentieth() {
+    var page = render(Files.incident(Files.obstacles(1000), List.of()));
+
+    assertThat(page.select(".followthrough-obstacles li")).hasSize(20);
+    assertThat(page.select(".followthrough-more").text()).isEqualTo("and 980 more");
+  }
+
+  @Test
+  public void offersToStartAPostmortem() {
+    var page = render(Files.incident(Files.obstacles(1), List.of()));
+
+    assertThat(page.select("form").attr("action"))
+        .isEqualTo("/jira/rest/followthrough/1/incident/OPS-1/postmortem");
+    assertThat(page.select("form button").text()).isEqualTo("Start postmortem");
+  }
+
+  @Test
+  public void saysWhomToAsk_whereTheReaderMayNotStartOne() {
+    var page = render(Files.withoutTheRightToStart());
+
+    assertThat(page.select("form")).isEmpty();
+    assertThat(page.text()).contains("Ask somebody who may create issues");
+  }
+
+  @Test
+  public void showsThePostmortemInsteadOfTheButton() {
+    var page = render(Files.incident(List.of(), List.of(Files.postmortem("It", List.of()))));
+
+    assertThat(page.select("form")).isEmpty();
+    assertThat(page.select(".followthrough-plain li").text()).isEqualTo("OPS-2 It In review");
+  }
+
+  @Test
+  public void countsPostmortemsTheReaderMayNotSee() {
+    var page = render(Files.withHiddenPostmortems(2));
+
+    assertThat(page.text()).contains("There are 2 postmortems that you may not see.");
+    assertThat(page.text()).doesNotContain("There is none yet");
+  }
+
+  @Test
+  public void saysSinceWhenTheIncidentOwes() {
+    var page = render(Files.owing(Files.obstacles(1)));
+
+    assertThat(page.select(".followthrough-debt").text()).contains("since 2030-03-14 23:59 UTC");
+  }
+
+  @Test
+  public void showsHostileTextAsText() {
+    var page =
+        render(
+            Files.incident(
+                List.of(Files.unnamed(Files.HOSTILE)),
+                List.of(Files.postmortem(Files.HOSTILE, List.of()))));
+
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.select(".followthrough-obstacles li > span").first().wholeText())
+        .isEqualTo(Files.HOSTILE);
+    assertThat(page.select(".followthrough-plain li > span").first().wholeText())
+        .isEqualTo(Files.HOSTILE);
+  }
+
+  private Document render(IncidentFile file) {
+    return new Panels()
+        .render(
+            "incident/panel.vm",
+            Map.of(
+                "panel",
+                IncidentView.of(file, texts),
+                "text",
+                texts,
+                "links",
+                new Links(new HostAtJira())));
+  }
+}

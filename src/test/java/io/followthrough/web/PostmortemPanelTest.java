@@ -1,0 +1,186 @@
+package io.followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.action.Accepted;
+import io.followthrough.action.Owner;
+import io.followthrough.action.Proposed;
+import io.followthrough.action.Rejected;
+import io.followthrough.desk.PostmortemFile;
+import io.followthrough.desk.ProjectChoice;
+import io.followthrough.postmortem.Template;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+
+public class PostmortemPanelTest {
+
+  private final Texts texts = new Texts(new BundleWords());
+
+  @Test
+  public void isNothing_whereThereIsNothingToShow() {
+    assertThat(new Panels().render("postmortem/panel.vm", Map.of()).body().children()).isEmpty();
+  }
+
+  @Test
+  public void saysWhichSectionsAreMissingAndWhatBelongsThere() {
+    var page = render(Files.postmortemFile(List.of(), 0, true));
+
+    assertThat(page.select(".followthrough-sections li strong").eachText())
+        .containsExactly(
+            "Postmortem summary",
+            "Impact",
+            "Timeline",
+            "Contributing factors",
+            "Incident resolution",
+            "Lessons");
+    assertThat(page.select(".followthrough-sections > p").text()).startsWith("0 of 6");
+  }
+
+  @Test
+  public void saysThatAllSectionsAreWritten() {
+    var file = Files.postmortemFile(List.of(), 0, true);
+    var written =
+        new PostmortemFile(
+            file.postmortem(), List.of(), 0, List.of(), List.of("OPS-1", "OPS-7"), true);
+
+    var page = render(written);
+
+    assertThat(page.select(".followthrough-sections").text()).endsWith("All 6 are written.");
+    assertThat(page.select(".followthrough-incidents a").eachAttr("href"))
+        .containsExactly("/jira/browse/OPS-1", "/jira/browse/OPS-7");
+  }
+
+  @Test
+  public void saysThatThereIsNoActionItem() {
+    var page = render(Files.postmortemFile(List.of(), 0, true));
+
+    assertThat(page.select("table")).isEmpty();
+    assertThat(page.select(".followthrough-actions").text()).contains("None yet.");
+  }
+
+  @Test
+  public void countsHiddenActionItems_andDoesNotSayThereIsNone() {
+    var page = render(Files.postmortemFile(List.of(), 3, true));
+
+    assertThat(page.select(".followthrough-actions").text())
+        .isEqualTo("Action items There are 3 action items that you may not see.");
+  }
+
+  @Test
+  public void showsWhatIsKnownOfAnItem() {
+    var page =
+        render(
+            Files.postmortemFile(
+                List.of(Files.action("NET-1", "Do it", Files.accepted())), 0, true));
+    var row = page.select("tr[data-followthrough-item]").first();
+
+    assertThat(row.text())
+        .isEqualTo("NET-1 Do it Accepted Bob Builder 2030-04-01 To Do Triage NET-1");
+    assertThat(row.attr("data-owner")).isEqualTo("bob");
+    assertThat(row.attr("data-type")).isEqualTo("prevent");
+    assertThat(row.attr("data-priority-action")).isEqualTo("true");
+    assertThat(row.attr("data-done-when")).isEqualTo("The alarm rings.\nTwice.");
+  }
+
+  @Test
+  public void saysWhatAnAnswerLacks() {
+    var gone = new Owner("JIRAUSER1", "greta", "Greta", false);
+    var answer = new Accepted(null, "High", gone, null, false, "");
+
+    var page =
+        render(Files.postmortemFile(List.of(Files.action("NET-1", "Do it", answer)), 0, true));
+
+    assertThat(page.select("[data-part=missing]").text())
+        .isEqualTo("Needs a type, an owner who is still active, a due date");
+    assertThat(page.select("[data-part=answer]").hasClass("aui-lozenge-success")).isFalse();
+  }
+
+  @Test
+  public void countsWhatIsTriaged() {
+    var one = Files.action("NET-1", "Do it", new Proposed());
+    var other = Files.action("NET-2", "Do it not", Files.rejected());
+
+    assertThat(render(Files.postmortemFile(List.of(one, other), 0, true)).text())
+        .contains("2 action items, 1 not triaged");
+    assertThat(render(Files.postmortemFile(List.of(other), 0, true)).text())
+        .contains("1 action item, all triaged");
+  }
+
+  @Test
+  public void showsTwentyFiveOnOnePage() {
+    assertThat(render(Files.postmortemFile(Files.actions(25), 0, true)).select(MORE)).isEmpty();
+  }
+
+  @Test
+  public void offersMore_afterTwentyFive() {
+    var page = render(Files.postmortemFile(Files.actions(1000), 0, true));
+
+    assertThat(page.select("tr[data-followthrough-item]")).hasSize(25);
+    assertThat(page.select(MORE).attr("data-total")).isEqualTo("1000");
+  }
+
+  @Test
+  public void namesEveryGap_forTheRowsThatAreLoadedLater() {
+    var rows =
+        render(Files.postmortemFile(Files.actions(26), 0, true))
+            .select("[data-followthrough-rows]");
+
+    assertThat(rows.attr("data-gap-active-owner")).isEqualTo("an owner who is still active");
+    assertThat(rows.attr("data-gap-donewhen")).isEqualTo("a sentence on when it is done");
+  }
+
+  @Test
+  public void offersTheProjectsOneMayCreateIn() {
+    var page = render(Files.postmortemFile(List.of(), 0, true));
+
+    assertThat(page.select("#followthrough-project option").eachText())
+        .containsExactly("Sub-task here", "Network (NET)");
+  }
+
+  @Test
+  public void saysWhomToAsk_whereTheReaderMayNotAdd() {
+    var page = render(Files.postmortemFile(List.of(), 0, false));
+
+    assertThat(page.select(".followthrough-add form")).isEmpty();
+    assertThat(page.select(".followthrough-add").text()).contains("Ask somebody");
+  }
+
+  @Test
+  public void labelsEveryField_andGivesNoIdTwice() {
+    var page = render(Files.postmortemFile(Files.actions(3), 0, true));
+
+    assertThat(page.select("form [name]"))
+        .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  public void showsHostileTextAsText() {
+    var action = Files.action("NET-1", Files.HOSTILE, new Rejected(null, Files.HOSTILE));
+
+    var page = render(Files.postmortemFile(List.of(action), 0, true));
+
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.select("[data-part=summary]").first().wholeText()).isEqualTo(Files.HOSTILE);
+    assertThat(page.select("tr[data-followthrough-item]").attr("data-reason"))
+        .isEqualTo(Files.HOSTILE);
+  }
+
+  private static final String MORE = "[data-followthrough-more]";
+
+  private Document render(PostmortemFile file) {
+    var view =
+        PostmortemView.of(
+            file,
+            Template.full(),
+            List.of(new ProjectChoice("NET", "Network")),
+            TriageForm.of(List.of("Highest", "High"), texts),
+            texts);
+    return new Panels()
+        .render(
+            "postmortem/panel.vm",
+            Map.of("panel", view, "text", texts, "links", new Links(new HostAtJira())));
+  }
+}

@@ -1,0 +1,80 @@
+package io.followthrough.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.action.ActionType;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Gap;
+import io.followthrough.action.RejectionReason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.Test;
+
+/** Every sentence that is asked for by key is in the bundle, and every one there is asked for. */
+public class TextsTest {
+
+  /** The name of a sentence; those ending in a dot are put together, and listed below. */
+  private static final Pattern KEY =
+      Pattern.compile("\"(followthrough\\.[a-z]+\\.[a-zA-Z.-]*[a-zA-Z])\"");
+
+  private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.followthrough");
+
+  @Test
+  public void areAllThere() throws IOException {
+    assertThat(bundle.keySet()).containsAll(asked());
+  }
+
+  @Test
+  public void areAllUsed() throws IOException {
+    assertThat(bundle.keySet().stream().filter(key -> key.startsWith("followthrough.web.")))
+        .isSubsetOf(asked());
+  }
+
+  @Test
+  public void needNoQuoting() {
+    // A lone apostrophe takes the place of an argument's value in the host's format.
+    assertThat(bundle.keySet().stream().filter(key -> key.startsWith("followthrough.web.")))
+        .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
+  }
+
+  @Test
+  public void countInTheReadersWords() {
+    var texts = new Texts(new BundleWords());
+    var one = "followthrough.web.incident.more.one";
+    var many = "followthrough.web.incident.more.many";
+
+    assertThat(texts.count(0, one, many)).isEmpty();
+    assertThat(texts.count(1, one, many)).isEqualTo("and 1 more");
+    assertThat(texts.count(1234, one, many)).isEqualTo("and 1234 more");
+  }
+
+  private static Set<String> asked() throws IOException {
+    var keys = new TreeSet<String>(Descriptor.read().textKeys());
+    keys.addAll(in(Path.of("src/main/java")));
+    keys.addAll(in(Path.of("src/main/resources/templates")));
+    Arrays.stream(Disposition.values())
+        .forEach(one -> keys.add("followthrough.web.disposition." + one.id()));
+    Arrays.stream(ActionType.values())
+        .forEach(one -> keys.add("followthrough.web.type." + one.id()));
+    Arrays.stream(RejectionReason.values())
+        .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
+    Arrays.stream(Gap.values()).forEach(one -> keys.add("followthrough.gap." + one.id()));
+    return keys;
+  }
+
+  private static Set<String> in(Path folder) throws IOException {
+    var keys = new TreeSet<String>();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        KEY.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+      }
+    }
+    return keys;
+  }
+}
