@@ -28,7 +28,7 @@ public record Template(List<Section> sections) {
                   "Contributing factors",
                   "What made it possible and what made it worse. There is rarely just one."),
               optional("detection", "Detection", "How it was noticed, and what would have sooner."),
-              required("resolution", "Incident resolution", "What ended it."),
+              optional("resolution", "Incident resolution", "What ended it."),
               optional("worked", "What worked", "What helped and should stay."),
               optional("did-not-work", "What did not", "What stood in the way."),
               optional("improve", "What to improve", "What should be done differently."),

@@ -32,6 +32,7 @@ import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.HostCheck;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.PostmortemDesk;
@@ -224,6 +225,11 @@ public class Wiring {
   @Bean
   Created created(Answering answering, ApplicationProperties applicationProperties) {
     return new Created(answering, applicationProperties);
+  }
+
+  @Bean
+  HostCheck hostCheck() {
+    return new HostCheck(Wiring.class.getClassLoader());
   }
 
   @Bean
