@@ -1,2 +1,5 @@
 /** The sandbox. */
+@NullMarked
 package io.followthrough.sandbox;
+
+import org.jspecify.annotations.NullMarked;
