@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
+import io.followthrough.action.Filler;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class ActionDesk {
 
   private List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
     var complaints = new ArrayList<Complaint>();
-    if (action.summary().isBlank()) {
+    if (Filler.wordsOf(action.summary()).isEmpty()) {
       complaints.add(Complaint.about("summary", "followthrough.error.summary-missing"));
     } else if (action.summary().length() > SUMMARY_LIMIT) {
       complaints.add(

@@ -4,6 +4,7 @@ import io.followthrough.gate.Finding;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -36,9 +37,24 @@ public final class DebtWatch {
     this.clock = clock;
   }
 
-  /** Looks at every incident whose verdict an issue may have changed. */
+  /**
+   * Looks at every incident whose verdict an issue may have changed. A look that fails does not
+   * keep it from the others; the first fault is thrown at the end, with the rest of them in it.
+   */
   public void issueChanged(long issueId) {
-    tickets.touchedBy(issueId).forEach(this::look);
+    var faults = new ArrayList<RuntimeException>();
+    for (long incidentId : tickets.touchedBy(issueId)) {
+      try {
+        look(incidentId);
+      } catch (RuntimeException e) {
+        faults.add(e);
+      }
+    }
+    if (!faults.isEmpty()) {
+      var first = faults.get(0);
+      faults.stream().skip(1).forEach(first::addSuppressed);
+      throw first;
+    }
   }
 
   /**

@@ -12,9 +12,14 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,14 @@ public final class DecisionReader {
 
   /** As much as Jira takes into a text field by default. */
   private static final int TEXT_LIMIT = 32_767;
+
+  /** With years of four digits: later ones are slips of the hand that no host can keep. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final People people;
   private final InstantSource clock;
@@ -108,7 +121,7 @@ public final class DecisionReader {
       return null;
     }
     try {
-      var due = LocalDate.parse(day);
+      var due = LocalDate.parse(day, DAY);
       var today = LocalDate.ofInstant(clock.instant(), zone);
       if (due.isBefore(today)) {
         complaints.add(
@@ -142,8 +155,16 @@ public final class DecisionReader {
     if (text.length() > TEXT_LIMIT) {
       complaints.add(
           Complaint.about(field, "followthrough.error.text-long", String.valueOf(TEXT_LIMIT)));
+    } else if (!canBeKept(text)) {
+      complaints.add(Complaint.about(field, "followthrough.error.text-unreadable"));
     }
     return text;
+  }
+
+  /** Databases refuse the NUL character and halves of characters. */
+  private static boolean canBeKept(String text) {
+    return text.codePoints()
+        .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
   }
 
   /** Names the gaps in fields that nothing else was said about. */

@@ -78,22 +78,45 @@ public final class PostmortemDesk {
   }
 
   private Outcome<String> startOnce(Visitor visitor, IncidentTicket ticket) {
-    var existing = tickets.reviewing(ticket.incident()).postmortems();
-    if (!existing.isEmpty()) {
-      return Outcome.refused(
-          Refusal.of(
-              Refusal.Kind.CONFLICT,
-              "followthrough.error.postmortem-exists",
-              ticket.incident().key(),
-              existing.get(0).key()));
+    var existing = tickets.reviewing(ticket.incident());
+    if (!existing.postmortems().isEmpty()) {
+      return Outcome.refused(exists(visitor, ticket.incident().key(), existing));
     }
     return turns.together(
         () -> scribe.startPostmortem(visitor, ticket, titleOf(ticket), textsFrom(ticket)));
   }
 
+  /** Names the first one the visitor may see; of the others he learns only that there is one. */
+  private static Refusal exists(Visitor visitor, String incidentKey, Dossier existing) {
+    var visible = existing.visibleTo(visitor);
+    return existing.postmortems().stream()
+        .filter(postmortem -> visible.contains(postmortem.id()))
+        .findFirst()
+        .map(
+            postmortem ->
+                Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "followthrough.error.postmortem-exists",
+                    incidentKey,
+                    postmortem.key()))
+        .orElseGet(
+            () ->
+                Refusal.of(
+                    Refusal.Kind.CONFLICT,
+                    "followthrough.error.postmortem-exists-hidden",
+                    incidentKey));
+  }
+
   private static String titleOf(IncidentTicket ticket) {
     var title = "Postmortem: " + ticket.summary();
-    return title.length() <= SUMMARY_LIMIT ? title : title.substring(0, SUMMARY_LIMIT - 1) + "…";
+    return title.length() <= SUMMARY_LIMIT ? title : shortened(title);
+  }
+
+  /** Cuts between characters: half of one is refused by databases. */
+  private static String shortened(String title) {
+    var end = SUMMARY_LIMIT - 1;
+    return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   private static Map<String, String> textsFrom(IncidentTicket ticket) {

@@ -1,0 +1,248 @@
+package io.followthrough.desk;
+
+import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.desk.Decisions.aRejection;
+import static io.followthrough.desk.Decisions.anAcceptance;
+import static io.followthrough.desk.Papers.ALICE;
+import static io.followthrough.desk.Papers.done;
+import static io.followthrough.desk.Papers.dossier;
+import static io.followthrough.desk.Papers.refused;
+import static io.followthrough.postmortem.Postmortems.aPostmortem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.inOrder;
+
+import io.followthrough.action.Accepted;
+import io.followthrough.action.Actions;
+import io.followthrough.action.Owner;
+import io.followthrough.action.Rejected;
+import io.followthrough.gate.Gate;
+import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.policy.Policy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnit;
+import org.mockito.junit.MockitoRule;
+import org.mockito.quality.Strictness;
+
+/** Action items are added whole or not at all, and answered whole or not at all. */
+public class ActionDeskTest {
+
+  private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
+
+  @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
+
+  @Mock private Tickets tickets;
+  @Mock private Permissions permissions;
+  @Mock private Scribe scribe;
+  @Mock private Answers answers;
+  @Mock private People people;
+
+  @Test
+  public void addsASubTask() {
+    var action = new NewAction("Watch the zone", "", null, null);
+    aliceMayEditThePostmortem();
+    given(scribe.addAction(ALICE, aPostmortem().build(), action)).willReturn(Outcome.done("OPS-3"));
+
+    assertThat(done(desk().add(ALICE, "OPS-2", action))).isEqualTo("OPS-3");
+  }
+
+  @Test
+  public void addsATicketInAnotherProject() {
+    var action = new NewAction("Watch the zone", "", "NET", "Task");
+    aliceMayEditThePostmortem();
+    given(permissions.maySeeProject(ALICE, "NET")).willReturn(true);
+    given(permissions.mayCreateIn(ALICE, "NET")).willReturn(true);
+    given(scribe.addAction(ALICE, aPostmortem().build(), action)).willReturn(Outcome.done("NET-7"));
+
+    assertThat(done(desk().add(ALICE, "OPS-2", action))).isEqualTo("NET-7");
+  }
+
+  @Test
+  public void complainsAboutEverythingAtOnce() {
+    aliceMayEditThePostmortem();
+    given(permissions.maySeeProject(ALICE, "SEC")).willReturn(false);
+
+    assertThat(addRefused(new NewAction(" \u00a0", "", "SEC", null)))
+        .containsExactly(
+            Complaint.about("summary", "followthrough.error.summary-missing"),
+            Complaint.about("project", "followthrough.error.no-project", "SEC"));
+  }
+
+  @Test
+  public void refusesAProject_whereTheVisitorMayNotCreate() {
+    aliceMayEditThePostmortem();
+    given(permissions.maySeeProject(ALICE, "NET")).willReturn(true);
+    given(permissions.mayCreateIn(ALICE, "NET")).willReturn(false);
+
+    assertThat(addRefused(new NewAction("Watch the zone", "", "NET", null)))
+        .containsExactly(Complaint.about("project", "followthrough.error.may-not-create", "NET"));
+  }
+
+  @Test
+  public void takesASummary_asLongAsTheHostDoes() {
+    aliceMayEditThePostmortem();
+    given(scribe.addAction(any(), any(), any())).willReturn(Outcome.done("OPS-3"));
+
+    assertThat(done(desk().add(ALICE, "OPS-2", new NewAction("x".repeat(255), "", null, null))))
+        .isEqualTo("OPS-3");
+    assertThat(addRefused(new NewAction("x".repeat(256), "", null, null)))
+        .containsExactly(Complaint.about("summary", "followthrough.error.summary-long", "255"));
+  }
+
+  @Test
+  public void addsNothing_forWhoeverMayNotEditThePostmortem() {
+    given(tickets.postmortem(ALICE, "OPS-2"))
+        .willReturn(Optional.of(dossier(List.of(201L), aPostmortem())));
+    given(permissions.mayEdit(ALICE, "OPS-2")).willReturn(false);
+
+    assertThat(refused(desk().add(ALICE, "OPS-2", new NewAction("", "", "SEC", null))))
+        .isEqualTo(Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-add", "OPS-2"));
+  }
+
+  @Test
+  public void knowsNothing_ofWhatTheVisitorMayNotSee() {
+    given(tickets.postmortem(ALICE, "SEC-2")).willReturn(Optional.empty());
+    given(tickets.action(ALICE, "SEC-9")).willReturn(Optional.empty());
+    var action = new NewAction("Watch the zone", "", null, null);
+
+    assertThat(refused(desk().add(ALICE, "SEC-2", action))).isEqualTo(Refusal.notFound("SEC-2"));
+    assertThat(refused(desk().open(ALICE, "SEC-9"))).isEqualTo(Refusal.notFound("SEC-9"));
+    assertThat(refused(desk().triage(ALICE, "SEC-9", aRejection().build())))
+        .isEqualTo(Refusal.notFound("SEC-9"));
+  }
+
+  @Test
+  public void opensAnItem_withThePostmortemsThatAskForIt() {
+    var action = anAction().build();
+    given(tickets.action(ALICE, "NET-7")).willReturn(Optional.of(action));
+    given(tickets.asking(ALICE, 301)).willReturn(List.of("OPS-2", "OPS-9"));
+    given(permissions.mayEdit(ALICE, "NET-7")).willReturn(false);
+
+    assertThat(done(desk().open(ALICE, "NET-7")))
+        .isEqualTo(new ActionFile(action, List.of("OPS-2", "OPS-9"), false));
+  }
+
+  @Test
+  public void promisesOnTheTicket_beforeItRemembersTheAnswer() {
+    aliceMayAnswer();
+    hostKnowsBob();
+    given(scribe.promise(any(), any(), any())).willReturn(Optional.empty());
+
+    var answer = (Accepted) done(desk().triage(ALICE, "NET-7", anAcceptance().build()));
+
+    var order = inOrder(scribe, answers, tickets);
+    order.verify(scribe).promise(ALICE, "NET-7", answer);
+    order.verify(answers).record(301, answer, ALICE, NOW);
+    order.verify(tickets).touchedBy(301);
+  }
+
+  @Test
+  public void remembersNothing_whenTheHostRefusesThePromise() {
+    var refusal = Refusal.of(Refusal.Kind.INVALID, "followthrough.verbatim", "Bob is not on NET");
+    aliceMayAnswer();
+    hostKnowsBob();
+    given(scribe.promise(any(), any(), any())).willReturn(Optional.of(refusal));
+
+    assertThat(refused(desk().triage(ALICE, "NET-7", anAcceptance().build()))).isEqualTo(refusal);
+
+    then(answers).shouldHaveNoInteractions();
+  }
+
+  @Test
+  public void leavesTheTicketAlone_whenTheItemIsRejected() {
+    aliceMayAnswer();
+
+    var answer = (Rejected) done(desk().triage(ALICE, "NET-7", aRejection().build()));
+
+    assertThat(answer).isEqualTo(Actions.rejected());
+    then(answers).should().record(301, answer, ALICE, NOW);
+    then(scribe).shouldHaveNoInteractions();
+  }
+
+  @Test
+  public void looksAtTheDebts_onceTheAnswerIsThere() {
+    aliceMayAnswer();
+    given(tickets.touchedBy(301)).willReturn(Set.of(101L));
+    given(tickets.incident(101L)).willReturn(Optional.empty());
+
+    done(desk().triage(ALICE, "NET-7", aRejection().build()));
+
+    var order = inOrder(answers, tickets);
+    order.verify(answers).record(301, Actions.rejected(), ALICE, NOW);
+    order.verify(tickets).incident(101L);
+  }
+
+  @Test
+  public void writesNothing_whenTheAnswerHasAGap() {
+    aliceMayAnswer();
+
+    assertThat(refused(desk().triage(ALICE, "NET-7", aRejection().reason("").build())).complaints())
+        .containsExactly(Complaint.about("reason", "followthrough.error.missing.reason"));
+
+    then(answers).shouldHaveNoInteractions();
+    then(scribe).shouldHaveNoInteractions();
+  }
+
+  @Test
+  public void takesNoAnswer_fromWhoeverMayNotEditTheTicket() {
+    given(tickets.action(ALICE, "NET-7")).willReturn(Optional.of(anAction().build()));
+    given(permissions.mayEdit(ALICE, "NET-7")).willReturn(false);
+
+    assertThat(refused(desk().triage(ALICE, "NET-7", aRejection().reason("").build())))
+        .isEqualTo(
+            Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-triage", "NET-7"));
+  }
+
+  private List<Complaint> addRefused(NewAction action) {
+    return refused(desk().add(ALICE, "OPS-2", action)).complaints();
+  }
+
+  private void aliceMayEditThePostmortem() {
+    given(tickets.postmortem(ALICE, "OPS-2"))
+        .willReturn(Optional.of(dossier(List.of(201L), aPostmortem())));
+    given(permissions.mayEdit(ALICE, "OPS-2")).willReturn(true);
+  }
+
+  private void aliceMayAnswer() {
+    given(tickets.action(ALICE, "NET-7")).willReturn(Optional.of(anAction().proposed().build()));
+    given(permissions.mayEdit(ALICE, "NET-7")).willReturn(true);
+  }
+
+  private void hostKnowsBob() {
+    given(people.priorities()).willReturn(List.of("High"));
+    given(people.user("bob"))
+        .willReturn(Optional.of(new Owner("JIRAUSER10101", "bob", "Bob", true)));
+  }
+
+  private ActionDesk desk() {
+    var clock = InstantSource.fixed(NOW);
+    return new ActionDesk(
+        tickets,
+        permissions,
+        scribe,
+        answers,
+        new DecisionReader(people, clock, ZoneOffset.UTC),
+        watch(clock),
+        Papers.turns(),
+        clock);
+  }
+
+  /** Nobody owes anything in these tests. */
+  private DebtWatch watch(InstantSource clock) {
+    Debts none = null;
+    GateMirror dark = null;
+    var gate =
+        new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, permissions, none);
+    return new DebtWatch(gate, tickets, none, dark, Papers.turns(), clock);
+  }
+}

@@ -1,0 +1,163 @@
+package io.followthrough.desk;
+
+import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.desk.Papers.dossier;
+import static io.followthrough.postmortem.Postmortems.aPostmortem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+
+import io.followthrough.gate.Gate;
+import io.followthrough.gate.Incident;
+import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.policy.Policy;
+import io.followthrough.postmortem.Postmortems;
+import io.followthrough.postmortem.ReviewState;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnit;
+import org.mockito.junit.MockitoRule;
+import org.mockito.quality.Strictness;
+
+/** A closed incident with a shut gate carries a debt, for as long as the gate is shut. */
+public class DebtWatchTest {
+
+  private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
+  private static final Incident CLOSED = new Incident(101, "OPS-1", true);
+  private static final Incident OPEN = new Incident(101, "OPS-1", false);
+
+  @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
+
+  @Mock private Tickets tickets;
+  @Mock private Debts debts;
+  @Mock private GateMirror mirror;
+
+  @Test
+  public void writesDownADebt_whenAnIncidentIsClosedBehindAShutGate() {
+    touched(CLOSED);
+    reviewed(CLOSED, untriaged().in(ReviewState.DRAFT));
+
+    watch().issueChanged(301);
+
+    then(debts).should().open(101, new Debt(NOW, "postmortem-complete,every-action-triaged"));
+    then(mirror).should().show(CLOSED, gate().verdict(CLOSED), true);
+  }
+
+  @Test
+  public void repairsTheDebt_onceTheGateWouldOpen() {
+    touched(CLOSED);
+    reviewed(CLOSED, aPostmortem().withActions(anAction()));
+
+    watch().issueChanged(301);
+
+    then(debts).should().repair(101, NOW);
+    then(mirror).should().show(CLOSED, gate().verdict(CLOSED), false);
+  }
+
+  @Test
+  public void seesNoDebt_inAnIncidentThatIsOpen() {
+    touched(OPEN);
+    reviewed(OPEN, untriaged());
+
+    watch().issueChanged(301);
+
+    then(debts).should().repair(101, NOW);
+    then(mirror).should().show(OPEN, gate().verdict(OPEN), false);
+  }
+
+  @Test
+  public void looksAtNothing_whenNoIncidentIsTouched() {
+    given(tickets.touchedBy(999)).willReturn(Set.of());
+
+    watch().issueChanged(999);
+
+    then(debts).shouldHaveNoInteractions();
+    then(mirror).shouldHaveNoInteractions();
+  }
+
+  @Test
+  public void looksAtNothing_whenTheIncidentIsGone() {
+    given(tickets.touchedBy(301)).willReturn(Set.of(101L));
+    given(tickets.incident(101L)).willReturn(Optional.empty());
+
+    watch().issueChanged(301);
+
+    then(debts).shouldHaveNoInteractions();
+  }
+
+  @Test
+  public void looksAtTheOthers_whenOneLookFails() {
+    var fault = new IllegalStateException("The database is away");
+    given(tickets.touchedBy(301)).willReturn(new LinkedHashSet<>(List.of(100L, 99L, 101L)));
+    given(tickets.incident(100L)).willThrow(fault);
+    given(tickets.incident(99L)).willThrow(new IllegalStateException("Still away"));
+    given(tickets.incident(101L)).willReturn(Optional.of(CLOSED));
+    reviewed(CLOSED, untriaged());
+
+    assertThatThrownBy(() -> watch().issueChanged(301)).isSameAs(fault);
+
+    assertThat(fault.getSuppressed())
+        .extracting(Throwable::getMessage)
+        .containsExactly("Still away");
+    then(debts).should().open(101, new Debt(NOW, "every-action-triaged"));
+  }
+
+  @Test
+  public void readsTheIncident_onlyInItsTurn() {
+    given(tickets.touchedBy(301)).willReturn(Set.of(101L));
+
+    watch(new NeverMyTurn()).issueChanged(301);
+
+    then(tickets).should(never()).incident(101L);
+  }
+
+  private static Postmortems untriaged() {
+    return aPostmortem().withActions(anAction().proposed());
+  }
+
+  private void touched(Incident incident) {
+    given(tickets.touchedBy(301)).willReturn(Set.of(incident.id()));
+    given(tickets.incident(incident.id())).willReturn(Optional.of(incident));
+  }
+
+  private void reviewed(Incident incident, Postmortems postmortem) {
+    given(tickets.reviewing(incident)).willReturn(dossier(List.of(), postmortem));
+  }
+
+  private DebtWatch watch() {
+    return watch(Papers.turns());
+  }
+
+  private DebtWatch watch(Turns turns) {
+    return new DebtWatch(gate(), tickets, debts, mirror, turns, InstantSource.fixed(NOW));
+  }
+
+  private GateDesk gate() {
+    Permissions unasked = null;
+    return new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, unasked, debts);
+  }
+
+  /** Somebody else is at it all the time. */
+  private static final class NeverMyTurn implements Turns {
+
+    @Override
+    public <T> T alone(String name, Supplier<T> work) {
+      return null;
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+      return work.get();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.Disposition;
+import org.jspecify.annotations.Nullable;
+
+/** Builds filled-in forms that are complete unless a test says otherwise. */
+public final class Decisions {
+
+  private final Disposition disposition;
+  private @Nullable String type = "detect";
+  private @Nullable String priority = "High";
+  private @Nullable String owner = "bob";
+  private @Nullable String due = "2030-03-15";
+  private boolean priorityAction;
+  private @Nullable String doneWhen;
+  private @Nullable String reasonCategory = "superseded";
+  private @Nullable String reason = "The new gateway renews it by itself.";
+
+  private Decisions(Disposition disposition) {
+    this.disposition = disposition;
+  }
+
+  /** Bob does it by the 15th of March 2030. */
+  public static Decisions anAcceptance() {
+    return new Decisions(Disposition.ACCEPTED);
+  }
+
+  /** It is superseded. */
+  public static Decisions aRejection() {
+    return new Decisions(Disposition.REJECTED);
+  }
+
+  /** The answer is taken back. */
+  public static Decisions aWithdrawal() {
+    return new Decisions(Disposition.PROPOSED);
+  }
+
+  public Decisions type(@Nullable String id) {
+    type = id;
+    return this;
+  }
+
+  public Decisions priority(@Nullable String name) {
+    priority = name;
+    return this;
+  }
+
+  public Decisions owner(@Nullable String name) {
+    owner = name;
+    return this;
+  }
+
+  public Decisions due(@Nullable String day) {
+    due = day;
+    return this;
+  }
+
+  public Decisions priorityAction() {
+    priorityAction = true;
+    return this;
+  }
+
+  public Decisions doneWhen(@Nullable String text) {
+    doneWhen = text;
+    return this;
+  }
+
+  public Decisions reasonCategory(@Nullable String id) {
+    reasonCategory = id;
+    return this;
+  }
+
+  public Decisions reason(@Nullable String text) {
+    reason = text;
+    return this;
+  }
+
+  public Decision build() {
+    return new Decision(
+        disposition, type, priority, owner, due, priorityAction, doneWhen, reasonCategory, reason);
+  }
+}

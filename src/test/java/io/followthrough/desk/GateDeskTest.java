@@ -1,0 +1,154 @@
+package io.followthrough.desk;
+
+import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.desk.Papers.ALICE;
+import static io.followthrough.desk.Papers.done;
+import static io.followthrough.desk.Papers.dossier;
+import static io.followthrough.desk.Papers.refused;
+import static io.followthrough.desk.Papers.ticket;
+import static io.followthrough.gate.Cases.incident;
+import static io.followthrough.postmortem.Postmortems.aPostmortem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+import io.followthrough.gate.Gate;
+import io.followthrough.gate.Message;
+import io.followthrough.gate.Obstacle;
+import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.policy.Policy;
+import io.followthrough.postmortem.Postmortem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnit;
+import org.mockito.junit.MockitoRule;
+import org.mockito.quality.Strictness;
+
+/** The gate answers everybody alike, and names only what each may see. */
+public class GateDeskTest {
+
+  @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
+
+  @Mock private Tickets tickets;
+  @Mock private Permissions permissions;
+  @Mock private Debts debts;
+
+  private GateDesk desk;
+
+  @Before
+  public void open() {
+    desk =
+        new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, permissions, debts);
+  }
+
+  @Test
+  public void namesWhatStandsInTheWay() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of(201L, 301L), aPostmortem().withActions(anAction().proposed())));
+
+    var verdict = done(desk.show(ALICE, "OPS-1"));
+
+    assertThat(verdict.opens()).isFalse();
+    assertThat(verdict.obstacles())
+        .extracting(Obstacle::message)
+        .extracting(Message::key)
+        .containsExactly("followthrough.gate.every-action-triaged.open");
+  }
+
+  @Test
+  public void countsWhatTheVisitorMayNotSee() {
+    aliceSees("OPS-1");
+    reviewed(
+        dossier(
+            List.of(201L),
+            aPostmortem()
+                .withActions(
+                    anAction().proposed(), anAction().withId(302).withKey("SEC-9").proposed())));
+
+    var verdict = done(desk.show(ALICE, "OPS-1"));
+
+    assertThat(verdict.obstacles())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.every-action-triaged.hidden", "2"));
+  }
+
+  @Test
+  public void hidesNothing_fromTheSystem() {
+    reviewed(dossier(List.of(), aPostmortem().withActions(anAction().proposed())));
+
+    assertThat(desk.verdict(incident()).obstacles())
+        .extracting(Obstacle::message)
+        .extracting(Message::key)
+        .containsExactly("followthrough.gate.every-action-triaged.open");
+  }
+
+  @Test
+  public void namesTheIncidentItself_toWhoeverAsksAboutIt() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of()));
+
+    assertThat(done(desk.show(ALICE, "OPS-1")).obstacles())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.postmortem-complete.none", "OPS-1"));
+  }
+
+  @Test
+  public void knowsNoIncident_thatTheVisitorMayNotSee() {
+    given(tickets.incident(ALICE, "SEC-1")).willReturn(Optional.empty());
+
+    assertThat(refused(desk.show(ALICE, "SEC-1"))).isEqualTo(Refusal.notFound("SEC-1"));
+    assertThat(refused(desk.open(ALICE, "SEC-1"))).isEqualTo(Refusal.notFound("SEC-1"));
+  }
+
+  @Test
+  public void showsThePostmortemsTheVisitorSees_andCountsTheOthers() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of(202L), aPostmortem(), aPostmortem().withId(202)));
+
+    var file = done(desk.open(ALICE, "OPS-1"));
+
+    assertThat(file.postmortems()).extracting(Postmortem::id).containsExactly(202L);
+    assertThat(file.hiddenPostmortems()).isEqualTo(1);
+    assertThat(file.mayStart()).isFalse();
+  }
+
+  @Test
+  public void offersToStart_whereThereIsNoneAndTheVisitorMayCreate() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of()));
+    given(permissions.mayCreateIn(ALICE, "OPS")).willReturn(true);
+
+    assertThat(done(desk.open(ALICE, "OPS-1")).mayStart()).isTrue();
+  }
+
+  @Test
+  public void offersNothing_toWhomeverMayNotCreate() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of()));
+    given(permissions.mayCreateIn(ALICE, "OPS")).willReturn(false);
+
+    assertThat(done(desk.open(ALICE, "OPS-1")).mayStart()).isFalse();
+  }
+
+  @Test
+  public void tellsOfTheDebt() {
+    var debt = new Debt(Instant.parse("2030-03-14T22:30:00Z"), "every-action-triaged");
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of(201L), aPostmortem()));
+    given(debts.of(101)).willReturn(Optional.of(debt));
+
+    assertThat(done(desk.open(ALICE, "OPS-1")).debt()).contains(debt);
+  }
+
+  private void aliceSees(String key) {
+    given(tickets.incident(ALICE, key)).willReturn(Optional.of(ticket()));
+  }
+
+  private void reviewed(Dossier dossier) {
+    given(tickets.reviewing(incident())).willReturn(dossier);
+  }
+}

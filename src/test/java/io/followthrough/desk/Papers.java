@@ -1,0 +1,73 @@
+package io.followthrough.desk;
+
+import io.followthrough.gate.Cases;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.Postmortems;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the ports hand out in tests. */
+final class Papers {
+
+  static final Visitor ALICE = new Visitor("JIRAUSER10100");
+
+  private Papers() {}
+
+  /** The incident of every test, as a visitor finds it. */
+  static IncidentTicket ticket() {
+    return ticket("DNS is down", "Nobody can pay.");
+  }
+
+  static IncidentTicket ticket(String summary, String description) {
+    return new IncidentTicket(Cases.incident(), "OPS", summary, description, "2", "");
+  }
+
+  /** A dossier of which a visitor sees some issues. */
+  static Dossier dossier(List<Long> visible, Postmortems... reviewing) {
+    return new Read(Stream.of(reviewing).map(Postmortems::build).toList(), Set.copyOf(visible));
+  }
+
+  /** The thing asked for; fails where it was refused. */
+  static <T> T done(Outcome<T> outcome) {
+    return outcome.fold(
+        Function.identity(),
+        refusal -> {
+          throw new AssertionError("Refused: " + refusal);
+        });
+  }
+
+  /** The reasons why not; fails where it was done. */
+  static Refusal refused(Outcome<?> outcome) {
+    return outcome.fold(
+        value -> {
+          throw new AssertionError("Done: " + value);
+        },
+        Function.identity());
+  }
+
+  /** Everybody's turn comes at once. */
+  static Turns turns() {
+    return new Turns() {
+      @Override
+      public <T> T alone(String name, Supplier<T> work) {
+        return work.get();
+      }
+
+      @Override
+      public <T> T together(Supplier<T> work) {
+        return work.get();
+      }
+    };
+  }
+
+  private record Read(List<Postmortem> postmortems, Set<Long> visible) implements Dossier {
+
+    @Override
+    public Set<Long> visibleTo(Visitor visitor) {
+      return visible;
+    }
+  }
+}
