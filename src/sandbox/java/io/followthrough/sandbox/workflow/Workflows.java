@@ -1,0 +1,153 @@
+package io.followthrough.sandbox.workflow;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.followthrough.sandbox.constant.Statuses;
+import io.followthrough.sandbox.store.Cached;
+import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.store.Tables.Workflow;
+import io.followthrough.sandbox.store.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Keeps workflows as the XML Jira exports, read once and then served from memory. */
+public final class Workflows implements WorkflowManager {
+
+  /** The workflow of a project nobody gave another one. */
+  public static final String DEFAULT = "jira";
+
+  private static final int NAME_LENGTH = 255;
+
+  private final Store store;
+  private final Statuses statuses;
+  private final Cached<Map<String, StoredWorkflow>> known;
+
+  public Workflows(Store store, Statuses statuses) {
+    this.store = store;
+    this.statuses = statuses;
+    this.known = new Cached<>(store, this::readAll);
+  }
+
+  @Override
+  public boolean workflowExists(String name) {
+    return known.get().containsKey(name);
+  }
+
+  /**
+   * @throws IllegalArgumentException where the name is taken or the workflow cannot be run
+   */
+  @Override
+  public void createWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+    create(workflow.getName(), xmlOf(workflow.getDescriptor()));
+  }
+
+  /**
+   * Keeps a new workflow.
+   *
+   * @param xml an OSWorkflow descriptor, as Jira exports it
+   * @throws IllegalArgumentException where the name is taken or the workflow cannot be run
+   */
+  public StoredWorkflow create(String name, String xml) {
+    if (workflowExists(name)) {
+      throw new IllegalArgumentException("A workflow named \"" + name + "\" exists already");
+    }
+    check(name, xml);
+    known.change(
+        () ->
+            store
+                .sql()
+                .insertInto(Workflow.TABLE)
+                .set(Workflow.WORKFLOW_NAME, name)
+                .set(Workflow.DESCRIPTOR, xml)
+                .execute());
+    return withName(name).orElseThrow();
+  }
+
+  /** Keeps Jira's default workflow where it is not there yet. */
+  public void createDefault() {
+    if (!workflowExists(DEFAULT)) {
+      try (var xml = Workflows.class.getResourceAsStream("jira-workflow.xml")) {
+        create(DEFAULT, new String(xml.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Jira's default workflow could not be read", e);
+      }
+    }
+  }
+
+  /**
+   * Puts another descriptor under the name of a workflow.
+   *
+   * @throws IllegalArgumentException where there is none of that name or the new one cannot be run
+   */
+  public StoredWorkflow replace(String name, String xml) {
+    check(name, xml);
+    int changed =
+        known.change(
+            () ->
+                store
+                    .sql()
+                    .update(Workflow.TABLE)
+                    .set(Workflow.DESCRIPTOR, xml)
+                    .where(Workflow.WORKFLOW_NAME.eq(name))
+                    .execute());
+    if (changed == 0) {
+      throw new IllegalArgumentException("There is no workflow named \"" + name + "\"");
+    }
+    return withName(name).orElseThrow();
+  }
+
+  private void check(String name, String xml) {
+    Texts.required("The name of a workflow", name, NAME_LENGTH);
+    new WorkflowCheck(name, read(name, xml), statuses).run();
+  }
+
+  public Optional<StoredWorkflow> withName(String name) {
+    return Optional.ofNullable(known.get().get(name));
+  }
+
+  /** All names, in their order. */
+  public List<String> names() {
+    return List.copyOf(known.get().keySet());
+  }
+
+  private Map<String, StoredWorkflow> readAll() {
+    var read = new TreeMap<String, StoredWorkflow>();
+    store
+        .sql()
+        .select(Workflow.ID, Workflow.WORKFLOW_NAME, Workflow.DESCRIPTOR)
+        .from(Workflow.TABLE)
+        .forEach(
+            row -> {
+              var name = row.get(Workflow.WORKFLOW_NAME);
+              var descriptor = read(name, row.get(Workflow.DESCRIPTOR));
+              read.put(name, new StoredWorkflow(row.get(Workflow.ID), name, descriptor));
+            });
+    return read;
+  }
+
+  private static WorkflowDescriptor read(String name, String xml) {
+    try {
+      return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+    } catch (FactoryException e) {
+      throw new IllegalArgumentException(
+          "The workflow \"" + name + "\" cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String xmlOf(WorkflowDescriptor descriptor) {
+    var xml = new StringWriter();
+    descriptor.writeXML(new PrintWriter(xml, true), 0);
+    return xml.toString();
+  }
+}
