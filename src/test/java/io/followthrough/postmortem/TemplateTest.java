@@ -31,11 +31,10 @@ public class TemplateTest {
   }
 
   @Test
-  public void asksForSixOfThem() {
+  public void asksForFiveOfThem() {
     assertThat(Template.full().required())
         .extracting(Section::id)
-        .containsExactly(
-            "summary", "impact", "timeline", "contributing-factors", "resolution", "lessons");
+        .containsExactly("summary", "impact", "timeline", "contributing-factors", "lessons");
   }
 
   @Test

@@ -29,13 +29,8 @@ public class PostmortemPanelTest {
 
     assertThat(page.select(".followthrough-sections li strong").eachText())
         .containsExactly(
-            "Postmortem summary",
-            "Impact",
-            "Timeline",
-            "Contributing factors",
-            "Incident resolution",
-            "Lessons");
-    assertThat(page.select(".followthrough-sections > p").text()).startsWith("0 of 6");
+            "Postmortem summary", "Impact", "Timeline", "Contributing factors", "Lessons");
+    assertThat(page.select(".followthrough-sections > p").text()).startsWith("0 of 5");
   }
 
   @Test
@@ -47,7 +42,7 @@ public class PostmortemPanelTest {
 
     var page = render(written);
 
-    assertThat(page.select(".followthrough-sections").text()).endsWith("All 6 are written.");
+    assertThat(page.select(".followthrough-sections").text()).endsWith("All 5 are written.");
     assertThat(page.select(".followthrough-incidents a").eachAttr("href"))
         .containsExactly("/jira/browse/OPS-1", "/jira/browse/OPS-7");
   }
