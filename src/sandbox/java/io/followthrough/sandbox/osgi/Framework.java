@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.felix.framework.FrameworkFactory;
@@ -61,9 +63,26 @@ public final class Framework implements AutoCloseable {
     return new Framework(felix);
   }
 
-  /** Offers an object to all bundles under the name of an interface. */
-  public <T> void offer(Class<T> type, T service) {
-    felix.getBundleContext().registerService(type, service, null);
+  /** Offers an object to all bundles, under the names of Jira's interfaces that it implements. */
+  public void offer(Object service) {
+    var names = new TreeSet<String>();
+    for (Class<?> type = service.getClass(); type != null; type = type.getSuperclass()) {
+      collect(type, names);
+    }
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          service.getClass().getName() + " implements no interface of Jira");
+    }
+    felix.getBundleContext().registerService(names.toArray(String[]::new), service, null);
+  }
+
+  private static void collect(Class<?> type, Set<String> names) {
+    for (var each : type.getInterfaces()) {
+      if (each.getName().startsWith("com.atlassian.")) {
+        names.add(each.getName());
+      }
+      collect(each, names);
+    }
   }
 
   /** Offers each bundle an object of its own under the name of an interface. */

@@ -1,0 +1,82 @@
+package io.followthrough.sandbox.boot;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import io.followthrough.sandbox.ao.ActiveObjectsModules;
+import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.http.Mount;
+import io.followthrough.sandbox.http.RestMounts;
+import io.followthrough.sandbox.osgi.Framework;
+import io.followthrough.sandbox.osgi.SystemPackages;
+import io.followthrough.sandbox.plugin.BundleEvents;
+import io.followthrough.sandbox.plugin.ModuleLoader;
+import io.followthrough.sandbox.plugin.NamedLocks;
+import io.followthrough.sandbox.plugin.Plugins;
+import io.followthrough.sandbox.plugin.StoreTransactions;
+import io.followthrough.sandbox.plugin.Texts;
+import io.followthrough.sandbox.plugin.Visitor;
+import io.followthrough.sandbox.plugin.rest.RestModules;
+import io.followthrough.sandbox.plugin.servlet.PluginServlets;
+import io.followthrough.sandbox.plugin.servlet.ServletModules;
+import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
+import io.followthrough.sandbox.plugin.workflow.WorkflowModules;
+import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.template.AllowlistModules;
+import io.followthrough.sandbox.template.Templates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs plugins: Felix, every type of module, and where the host's parts meet them. */
+final class PluginHost implements AutoCloseable {
+
+  private final Framework framework;
+  private final Plugins plugins;
+  private final RestMounts rest = new RestMounts();
+  private final PluginServlets servlets = new PluginServlets();
+
+  /**
+   * Starts it, without any plugin.
+   *
+   * @param services what plugins may ask for, by the interfaces of Jira they implement
+   */
+  PluginHost(
+      Path bundles,
+      Store store,
+      Events events,
+      Visitor visitor,
+      PluginWorkflow workflow,
+      List<Object> services) {
+    framework = Framework.start(bundles, SystemPackages.asInJira());
+    var texts = new Texts();
+    var templates = new Templates(texts);
+    var bundleEvents = new BundleEvents(events);
+    var activeObjects = new ActiveObjectsModules(store);
+    framework.offerEach(ActiveObjects.class, activeObjects);
+    framework.offerEach(EventPublisher.class, bundleEvents);
+    List.of(texts, new StoreTransactions(store), new NamedLocks()).forEach(framework::offer);
+    services.forEach(framework::offer);
+    var loaders = new ArrayList<ModuleLoader>();
+    loaders.add(activeObjects);
+    loaders.add(new AllowlistModules(templates));
+    loaders.addAll(WorkflowModules.all(workflow));
+    loaders.add(new RestModules(rest, visitor));
+    loaders.add(new ServletModules(servlets));
+    plugins = new Plugins(framework, texts, bundleEvents, loaders);
+  }
+
+  Plugins plugins() {
+    return plugins;
+  }
+
+  /** What the web server has to pass to plugins. */
+  List<Mount> mounts() {
+    return List.of(new Mount("/rest/*", rest), new Mount("/plugins/servlet/*", servlets));
+  }
+
+  @Override
+  public void close() {
+    plugins.close();
+    framework.close();
+  }
+}
