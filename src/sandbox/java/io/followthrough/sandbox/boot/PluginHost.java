@@ -4,6 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import io.followthrough.sandbox.ao.ActiveObjectsModules;
 import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.fragment.ResourceDownloads;
+import io.followthrough.sandbox.fragment.WebItems;
+import io.followthrough.sandbox.fragment.WebPanels;
+import io.followthrough.sandbox.fragment.WebResources;
+import io.followthrough.sandbox.fragment.WebSections;
 import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.RestMounts;
 import io.followthrough.sandbox.osgi.Framework;
@@ -34,6 +39,10 @@ final class PluginHost implements AutoCloseable {
   private final Plugins plugins;
   private final RestMounts rest = new RestMounts();
   private final PluginServlets servlets = new PluginServlets();
+  private final WebPanels panels;
+  private final WebItems items;
+  private final WebSections sections;
+  private final WebResources resources = new WebResources();
 
   /**
    * Starts it, without any plugin.
@@ -56,12 +65,16 @@ final class PluginHost implements AutoCloseable {
     framework.offerEach(EventPublisher.class, bundleEvents);
     List.of(texts, new StoreTransactions(store), new NamedLocks()).forEach(framework::offer);
     services.forEach(framework::offer);
+    panels = new WebPanels(templates, texts);
+    items = new WebItems(texts);
+    sections = new WebSections(texts);
     var loaders = new ArrayList<ModuleLoader>();
     loaders.add(activeObjects);
     loaders.add(new AllowlistModules(templates));
     loaders.addAll(WorkflowModules.all(workflow));
     loaders.add(new RestModules(rest, visitor));
     loaders.add(new ServletModules(servlets));
+    loaders.addAll(List.of(panels, items, sections, resources));
     plugins = new Plugins(framework, texts, bundleEvents, loaders);
   }
 
@@ -69,9 +82,28 @@ final class PluginHost implements AutoCloseable {
     return plugins;
   }
 
+  WebPanels panels() {
+    return panels;
+  }
+
+  WebItems items() {
+    return items;
+  }
+
+  WebSections sections() {
+    return sections;
+  }
+
+  WebResources resources() {
+    return resources;
+  }
+
   /** What the web server has to pass to plugins. */
   List<Mount> mounts() {
-    return List.of(new Mount("/rest/*", rest), new Mount("/plugins/servlet/*", servlets));
+    return List.of(
+        new Mount("/rest/*", rest),
+        new Mount("/plugins/servlet/*", servlets),
+        new Mount("/download/resources/*", new ResourceDownloads(resources)));
   }
 
   @Override

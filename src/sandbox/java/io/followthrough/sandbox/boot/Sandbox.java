@@ -2,6 +2,7 @@ package io.followthrough.sandbox.boot;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.http.AuthFilter;
 import io.followthrough.sandbox.http.FaultPage;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfFilter;
@@ -73,7 +74,7 @@ public final class Sandbox implements AutoCloseable {
         opened(
             new PluginHost(
                 home.bundles(), store, events, visitor(ground), workflow, services(ground)));
-    server = opened(openServer());
+    server = opened(openServer(ground));
     pluginHost.plugins().install(options.pluginJar());
   }
 
@@ -118,11 +119,18 @@ public final class Sandbox implements AutoCloseable {
     return services;
   }
 
-  private WebServer openServer() {
+  private WebServer openServer(Groundwork ground) {
     var opening =
         new WebServer(
             options.port(),
-            List.of(new XsrfFilter(new XsrfToken())),
+            List.of(
+                new AuthFilter(
+                    ground.users,
+                    ground.sessions,
+                    ground.tokens,
+                    ground.signedIn,
+                    store.statements()),
+                new XsrfFilter(new XsrfToken())),
             pluginHost.mounts(),
             FaultPage.plain());
     try {

@@ -67,7 +67,7 @@ public final class Tag {
         .needs("type", Check.oneOf(type))
         .needs("name", names.length == 0 ? Check.words() : Check.oneOf(names))
         .needs("location", Check.file())
-        .may(named("param").needs("name", Check.words()).needs("value", Check.text()));
+        .may(param());
   }
 
   public String name() {

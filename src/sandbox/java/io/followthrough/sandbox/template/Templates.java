@@ -27,6 +27,11 @@ public final class Templates {
     return engine(plugin).render(template, values);
   }
 
+  /** Text made safe to stand in HTML, between tags or in an attribute. */
+  public static String escape(String text) {
+    return Escaping.escape(text);
+  }
+
   /** Lets a plugin's templates call methods, each written as {@code a.b.C#m(d.E f.G)}. */
   Registration allow(EnabledPlugin plugin, Collection<String> methods) {
     engine(plugin).allowlist().add(methods);
