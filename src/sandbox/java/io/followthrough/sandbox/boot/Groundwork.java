@@ -10,9 +10,11 @@ import io.followthrough.sandbox.constant.Resolutions;
 import io.followthrough.sandbox.constant.StatusCategories;
 import io.followthrough.sandbox.constant.Statuses;
 import io.followthrough.sandbox.field.CustomFields;
+import io.followthrough.sandbox.field.DatePicker;
 import io.followthrough.sandbox.field.DateTexts;
 import io.followthrough.sandbox.field.FieldValues;
 import io.followthrough.sandbox.field.Screens;
+import io.followthrough.sandbox.issue.Surroundings;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.Projects;
 import io.followthrough.sandbox.project.Roles;
@@ -65,6 +67,20 @@ final class Groundwork {
     new BaseData(store, users, permissions, roles, constants, linkTypes, screens).write();
   }
 
+  /** All of it that an issue refers to. */
+  Surroundings surroundings() {
+    return new Surroundings(
+        users,
+        projects,
+        constants.issueTypes(),
+        constants.statuses(),
+        constants.priorities(),
+        constants.resolutions(),
+        fields,
+        values,
+        dates);
+  }
+
   /** What plugins may ask for. */
   List<Object> services() {
     return List.of(
@@ -79,6 +95,7 @@ final class Groundwork {
         projects,
         permissions,
         fields,
+        new DatePicker(dates),
         screens);
   }
 }

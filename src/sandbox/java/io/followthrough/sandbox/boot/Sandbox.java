@@ -11,6 +11,8 @@ import io.followthrough.sandbox.plugin.Plugins;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
 import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.workflow.MissingWorkflowObject;
+import io.followthrough.sandbox.workflow.Tracker;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.net.BindException;
@@ -70,10 +72,16 @@ public final class Sandbox implements AutoCloseable {
     var ground = new Groundwork(store, InstantSource.system(), ZoneId.systemDefault());
     var workflow = new PluginWorkflow();
     var events = new Events();
+    var tracker = tracker(ground, events, workflow);
     pluginHost =
         opened(
             new PluginHost(
-                home.bundles(), store, events, visitor(ground), workflow, services(ground)));
+                home.bundles(),
+                store,
+                events,
+                visitor(ground),
+                workflow,
+                services(ground, tracker)));
     server = opened(openServer(ground));
     pluginHost.plugins().install(options.pluginJar());
   }
@@ -113,8 +121,39 @@ public final class Sandbox implements AutoCloseable {
     };
   }
 
-  private List<Object> services(Groundwork ground) {
+  private Tracker tracker(Groundwork ground, Events events, PluginWorkflow workflow) {
+    return new Tracker(
+        new Tracker.Ground(
+            store,
+            ground.surroundings(),
+            ground.permissions,
+            ground.screens,
+            ground.linkTypes,
+            events,
+            InstantSource.system(),
+            (className, args) ->
+                workflow
+                    .create(className, args)
+                    .orElseThrow(() -> new MissingWorkflowObject(missing(className)))));
+  }
+
+  private static String missing(String className) {
+    return "The workflow asks for "
+        + className
+        + ", but no enabled plugin brings it. Ask an administrator to enable the plugin, or to take"
+        + " it out of the workflow.";
+  }
+
+  private List<Object> services(Groundwork ground, Tracker tracker) {
     var services = new ArrayList<>(ground.services());
+    services.addAll(
+        List.of(
+            tracker.issues(),
+            tracker.work(),
+            tracker.subTasks(),
+            tracker.links(),
+            tracker.properties(),
+            tracker.workflows()));
     services.add(new AboutSandbox(this::baseUrl));
     return services;
   }
