@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.sandbox.field.SandboxCustomField;
 import io.followthrough.sandbox.history.Change;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,17 +85,21 @@ final class IssueChanges {
     }
   }
 
-  /** Jira's history shows a due day together with a time of day. */
   private void day(String field, SandboxIssue before, SandboxIssue after) {
     if (!Objects.equals(before.due(), after.due())) {
       changes.add(
           Change.ofField(
               field,
               Objects.toString(before.due(), null),
-              Objects.toString(before.getDueDate(), null),
+              moment(before.due()),
               Objects.toString(after.due(), null),
-              Objects.toString(after.getDueDate(), null)));
+              moment(after.due())));
     }
+  }
+
+  /** Jira's history shows a due day together with the time of day it begins at. */
+  private static @Nullable String moment(@Nullable LocalDate day) {
+    return day == null ? null : day + " 00:00:00.0";
   }
 
   private void custom(String fieldId, SandboxIssue before, SandboxIssue after) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Keeps workflows as the XML Jira exports, read once and then served from memory. */
 public final class Workflows implements WorkflowManager {
@@ -28,6 +29,10 @@ public final class Workflows implements WorkflowManager {
   public static final String DEFAULT = "jira";
 
   private static final int NAME_LENGTH = 255;
+
+  /** Kinds of parts that OSWorkflow knows besides classes: scripts and remote objects. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("type\\s*=\\s*[\"'](beanshell|bsf|jndi|local-ejb|remote-ejb)[\"']");
 
   private final Store store;
   private final Statuses statuses;
@@ -109,6 +114,15 @@ public final class Workflows implements WorkflowManager {
 
   private void check(String name, String xml) {
     Texts.required("The name of a workflow", name, NAME_LENGTH);
+    var foreign = FOREIGN.matcher(xml);
+    if (foreign.find()) {
+      throw new IllegalArgumentException(
+          "The workflow \""
+              + name
+              + "\" cannot be kept: it has a part of type "
+              + foreign.group(1)
+              + ", and Jira runs classes only");
+    }
     new WorkflowCheck(name, read(name, xml), statuses).run();
   }
 
