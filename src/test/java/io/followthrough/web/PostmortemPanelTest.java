@@ -8,6 +8,7 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
+import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Document;
 import org.junit.Test;
 
 public class PostmortemPanelTest {
+
+  private static final List<Section> REQUIRED = Template.full().required();
+  private static final String MORE = "[data-followthrough-more]";
 
   private final Texts texts = new Texts(new BundleWords());
 
@@ -27,10 +31,11 @@ public class PostmortemPanelTest {
   public void saysWhichSectionsAreMissingAndWhatBelongsThere() {
     var page = render(Files.postmortemFile(List.of(), 0, true));
 
-    assertThat(page.select(".followthrough-sections li strong").eachText())
-        .containsExactly(
-            "Postmortem summary", "Impact", "Timeline", "Contributing factors", "Lessons");
-    assertThat(page.select(".followthrough-sections > p").text()).startsWith("0 of 5");
+    assertThat(page.select(".followthrough-sections li").eachText())
+        .containsExactlyElementsOf(
+            REQUIRED.stream().map(section -> section.name() + " " + section.help()).toList());
+    assertThat(page.select(".followthrough-sections > p").text())
+        .startsWith("0 of " + REQUIRED.size());
   }
 
   @Test
@@ -42,7 +47,8 @@ public class PostmortemPanelTest {
 
     var page = render(written);
 
-    assertThat(page.select(".followthrough-sections").text()).endsWith("All 5 are written.");
+    assertThat(page.select(".followthrough-sections").text())
+        .endsWith("All " + REQUIRED.size() + " are written.");
     assertThat(page.select(".followthrough-incidents a").eachAttr("href"))
         .containsExactly("/jira/browse/OPS-1", "/jira/browse/OPS-7");
   }
@@ -162,8 +168,6 @@ public class PostmortemPanelTest {
     assertThat(page.select("tr[data-followthrough-item]").attr("data-reason"))
         .isEqualTo(Files.HOSTILE);
   }
-
-  private static final String MORE = "[data-followthrough-more]";
 
   private Document render(PostmortemFile file) {
     var view =
