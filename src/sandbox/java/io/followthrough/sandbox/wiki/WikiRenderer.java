@@ -44,6 +44,15 @@ public final class WikiRenderer {
     return clean.body().html();
   }
 
+  /** A plain text as a safe piece of HTML, its issue keys as links; no markup is read. */
+  public String line(String text) {
+    var document = Jsoup.parseBodyFragment("");
+    document.outputSettings().prettyPrint(false);
+    document.body().appendText(CONTROL.matcher(text).replaceAll(""));
+    links.settle(document);
+    return document.body().html();
+  }
+
   private static Document parsed(String text) {
     var out = new StringWriter();
     var builder = new HtmlDocumentBuilder(out);

@@ -1,5 +1,6 @@
 package io.followthrough.sandbox.page;
 
+import io.followthrough.sandbox.field.DateTexts;
 import io.followthrough.sandbox.page.form.FieldView;
 import io.followthrough.sandbox.page.form.FieldView.Kind;
 import io.followthrough.sandbox.page.form.FieldView.Option;
@@ -19,7 +20,7 @@ public final class Samples {
   private static final StatusView OPEN = new StatusView("Open", "new");
   private static final StatusView RUNNING = new StatusView("In Progress", "indeterminate");
   private static final StatusView DONE = new StatusView("Resolved", "done");
-  private static final Clockwork CLOCKWORK = new Clockwork(ZoneOffset.UTC);
+  private static final Clockwork CLOCKWORK = new Clockwork(new DateTexts(ZoneOffset.UTC));
   private static final WikiRenderer WIKI = new WikiRenderer("/jira", "OPS"::equals);
 
   private Samples() {}

@@ -1,0 +1,173 @@
+package io.followthrough.sandbox.page.site;
+
+import io.followthrough.sandbox.base.Ground;
+import io.followthrough.sandbox.constant.StatusCategories;
+import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.field.DateTexts;
+import io.followthrough.sandbox.field.FieldValues;
+import io.followthrough.sandbox.http.AuthFilter;
+import io.followthrough.sandbox.http.WebServer;
+import io.followthrough.sandbox.http.XsrfFilter;
+import io.followthrough.sandbox.http.XsrfToken;
+import io.followthrough.sandbox.issue.SandboxIssue;
+import io.followthrough.sandbox.issue.Surroundings;
+import io.followthrough.sandbox.page.SafeHtml;
+import io.followthrough.sandbox.page.issue.IssueView;
+import io.followthrough.sandbox.page.issue.Panels;
+import io.followthrough.sandbox.page.session.SignInPage;
+import io.followthrough.sandbox.project.SandboxProject;
+import io.followthrough.sandbox.search.Search;
+import io.followthrough.sandbox.search.Vocabulary;
+import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.user.AccessTokens;
+import io.followthrough.sandbox.user.SandboxUser;
+import io.followthrough.sandbox.user.Sessions;
+import io.followthrough.sandbox.user.SignedIn;
+import io.followthrough.sandbox.workflow.Tracker;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The pages over a real database and a real web server, without plugins. */
+public final class Stage implements AutoCloseable {
+
+  public final Ground ground;
+  public final Surroundings around;
+  public final Tracker tracker;
+  public final Search search;
+
+  private final WebServer server;
+  private SandboxProject project;
+  private int begun;
+
+  public Stage(Store store) throws IOException {
+    var clock = InstantSource.system();
+    ground = Ground.fresh(store);
+    var dates = new DateTexts(ZoneOffset.UTC);
+    around =
+        new Surroundings(
+            ground.users,
+            ground.projects,
+            ground.issueTypes,
+            ground.statuses,
+            ground.priorities,
+            ground.resolutions,
+            ground.customFields,
+            new FieldValues(ground.users, dates),
+            dates);
+    tracker =
+        new Tracker(
+            new Tracker.Ground(
+                store,
+                around,
+                ground.permissions,
+                ground.screens,
+                ground.linkTypes,
+                new Events(),
+                clock,
+                (name, args) -> {
+                  throw new IllegalStateException("No plugin has " + name);
+                }));
+    tracker.workflows().createDefault();
+    search =
+        new Search(
+            store,
+            ground.permissions,
+            new Vocabulary(
+                ground.users,
+                ground.projects,
+                ground.constants,
+                new StatusCategories(),
+                ground.linkTypes,
+                ground.customFields),
+            clock,
+            ZoneOffset.UTC);
+    begin();
+    server = server(store, clock);
+    server.start();
+  }
+
+  private WebServer server(Store store, InstantSource clock) {
+    var sessions = new Sessions(store, ground.users, clock);
+    var signedIn = new SignedIn();
+    var tokens = new XsrfToken();
+    var site =
+        new Site(
+            new Site.Rooms(
+                around,
+                ground.permissions,
+                ground.screens,
+                tracker,
+                search,
+                sessions,
+                signedIn,
+                tokens,
+                new SamplePanels(),
+                () -> List.of(new SignInPage.Person("alice", "incident commander"))));
+    var auth =
+        new AuthFilter(
+            ground.users,
+            sessions,
+            new AccessTokens(store, ground.users, clock),
+            signedIn,
+            store.statements());
+    return new WebServer(0, List.of(auth, new XsrfFilter(tokens)), site.mounts(), site.faultPage());
+  }
+
+  /** An address of the site. */
+  public String url(String path) {
+    return server.baseUrl() + path;
+  }
+
+  /** Begins with a project of its own and answers its key. */
+  public String begin() {
+    var key = "OPS" + (char) ('A' + begun / 26) + (char) ('A' + begun % 26);
+    begun++;
+    project = ground.projects.create(key, "Operations of " + key, ground.admin());
+    return key;
+  }
+
+  /** The project begun last. */
+  public SandboxProject project() {
+    return project;
+  }
+
+  /** Hides the project from everybody but its lead. */
+  public void hide() {
+    var scheme = ground.permissions.createScheme("Hides " + project.getKey());
+    ground.projects.setPermissionScheme(project.getId(), scheme);
+  }
+
+  /** An issue of the project, made by the administrator. */
+  public SandboxIssue issue(String type, String summary, String description) {
+    var input = tracker.work().newIssueInputParameters();
+    input.setProjectId(project.getId());
+    input.setIssueTypeId(ground.issueTypes.withName(type).orElseThrow().getId());
+    input.setSummary(summary);
+    input.setDescription(description);
+    input.setApplyDefaultValuesWhenParameterNotProvided(true);
+    var looked = tracker.work().validateCreate(ground.admin(), input);
+    return (SandboxIssue) tracker.work().create(ground.admin(), looked).getIssue();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Stands in for a plugin's panels. */
+  private static final class SamplePanels implements Panels {
+
+    @Override
+    public List<IssueView.Panel> at(String location, SandboxUser user, SandboxIssue issue) {
+      var html = new SafeHtml("<p>" + location + " of " + issue.getKey() + "</p>");
+      return List.of(new IssueView.Panel(location.replace('.', '-'), "From a plugin", html));
+    }
+
+    @Override
+    public SafeHtml head(String context) {
+      return new SafeHtml("<meta name=\"context\" content=\"" + context + "\">");
+    }
+  }
+}
