@@ -9,6 +9,7 @@ import io.followthrough.sandbox.plugin.PluginModule;
 import io.followthrough.sandbox.plugin.Registration;
 import io.followthrough.sandbox.plugin.Tag;
 import io.followthrough.sandbox.store.Store;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.RawEntity;
@@ -47,14 +48,15 @@ public final class ActiveObjectsModules implements ModuleLoader, ServiceFactory<
   }
 
   @SuppressWarnings("unchecked")
-  private static Class<? extends RawEntity<?>>[] entityTypes(
+  private static List<Class<? extends RawEntity<?>>> entityTypes(
       PluginModule module, EnabledPlugin plugin) {
     return module
         .element()
         .children("entity")
         .map(Element::text)
-        .map(plugin::load)
-        .toArray(Class[]::new);
+        .<Class<? extends RawEntity<?>>>map(
+            name -> (Class<? extends RawEntity<?>>) plugin.load(name).asSubclass(RawEntity.class))
+        .toList();
   }
 
   private PluginActiveObjects of(Bundle bundle) {

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import io.followthrough.sandbox.store.Store;
 import java.sql.SQLException;
+import java.util.List;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.DatabaseProvider;
@@ -30,12 +31,13 @@ final class PluginActiveObjects implements ActiveObjects {
   }
 
   /** Brings the tables up to the entities and opens for use. */
+  @SuppressWarnings("unchecked")
   void open(
-      DatabaseProvider database, String namespace, Class<? extends RawEntity<?>>[] entityTypes) {
+      DatabaseProvider database, String namespace, List<Class<? extends RawEntity<?>>> types) {
     var manager = new EntityManager(database, new PluginTables(namespace));
     run(
         () -> {
-          manager.migrate(entityTypes);
+          manager.migrate(types.toArray(Class[]::new));
           return true;
         });
     entities = manager;
