@@ -63,7 +63,7 @@ public final class AuthFilter extends HttpFilter {
     response.setHeader("X-AUSERNAME", user.map(AuthFilter::headerSafe).orElse("anonymous"));
     statements.reset();
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new HeldResponse(response));
       if (!response.isCommitted()) {
         response.setIntHeader("X-Sandbox-Statements", statements.sent());
       }

@@ -149,6 +149,8 @@ public class AuthFilterTest {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       database.store().sql().selectOne().fetch();
+      response.getWriter().print("");
+      response.flushBuffer();
       response.getWriter().print(signedIn.user().map(SandboxUser::name).orElse("nobody"));
     }
   }

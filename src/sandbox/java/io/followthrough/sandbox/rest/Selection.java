@@ -1,0 +1,59 @@
+package io.followthrough.sandbox.rest;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which fields of an issue somebody wants, as Jira's {@code fields} parameter says: names, {@code
+ * *all}, {@code *navigable}, and {@code -name} for all but that one.
+ */
+final class Selection {
+
+  private static final Set<String> NOT_NAVIGABLE = Set.of("comment");
+
+  private final boolean all;
+  private final boolean navigable;
+  private final Set<String> with = new HashSet<>();
+  private final Set<String> without = new HashSet<>();
+
+  private Selection(Collection<String> names, String otherwise) {
+    names.stream()
+        .flatMap(name -> Arrays.stream(name.split(",")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .forEach(
+            name -> {
+              if (name.startsWith("-")) {
+                without.add(name.substring(1));
+              } else {
+                with.add(name);
+              }
+            });
+    if (with.isEmpty()) {
+      with.add(otherwise);
+    }
+    this.all = with.contains("*all");
+    this.navigable = with.contains("*navigable");
+  }
+
+  /** For one issue: all fields unless told otherwise. */
+  static Selection ofIssue(Collection<String> names) {
+    return new Selection(names, "*all");
+  }
+
+  /** For a search: what a list of issues can show unless told otherwise. */
+  static Selection ofSearch(Collection<String> names) {
+    return new Selection(names, "*navigable");
+  }
+
+  boolean has(String field) {
+    return !without.contains(field)
+        && (all || with.contains(field) || navigable && !NOT_NAVIGABLE.contains(field));
+  }
+
+  boolean hasRelatives() {
+    return has("parent") || has("subtasks") || has("issuelinks");
+  }
+}
