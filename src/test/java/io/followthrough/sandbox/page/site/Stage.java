@@ -23,6 +23,7 @@ import io.followthrough.sandbox.user.AccessTokens;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
+import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -67,7 +68,7 @@ public final class Stage implements AutoCloseable {
                 new Events(),
                 clock,
                 (name, args) -> {
-                  throw new IllegalStateException("No plugin has " + name);
+                  throw new MissingWorkflowObject("No enabled plugin brings " + name + ".");
                 }));
     tracker.workflows().createDefault();
     search =
@@ -83,7 +84,6 @@ public final class Stage implements AutoCloseable {
                 ground.customFields),
             clock,
             ZoneOffset.UTC);
-    begin();
     server = server(store, clock);
     server.start();
   }

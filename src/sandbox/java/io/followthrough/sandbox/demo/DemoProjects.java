@@ -1,0 +1,119 @@
+package io.followthrough.sandbox.demo;
+
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import io.followthrough.sandbox.project.HolderType;
+import io.followthrough.sandbox.project.SandboxProject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the projects, who may see them, and the workflows their issues follow. */
+final class DemoProjects {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
+
+  private static final String INCIDENT_WORKFLOW = "Incident workflow";
+  private static final String POSTMORTEM_WORKFLOW = "Postmortem workflow";
+
+  private static final List<String> FOR_MEMBERS =
+      List.of(
+          "BROWSE_PROJECTS",
+          "CREATE_ISSUES",
+          "EDIT_ISSUES",
+          "ASSIGN_ISSUES",
+          "ASSIGNABLE_USER",
+          "SCHEDULE_ISSUES",
+          "LINK_ISSUES",
+          "TRANSITION_ISSUES",
+          "RESOLVE_ISSUES",
+          "CLOSE_ISSUES",
+          "ADD_COMMENTS",
+          "EDIT_OWN_COMMENTS",
+          "DELETE_OWN_COMMENTS");
+
+  private static final List<String> FOR_ADMINISTRATORS =
+      List.of("ADMINISTER_PROJECTS", "DELETE_ISSUES", "MODIFY_REPORTER");
+
+  private final DemoData.Ground ground;
+
+  DemoProjects(DemoData.Ground ground) {
+    this.ground = ground;
+  }
+
+  /** The three projects. */
+  record Made(SandboxProject operations, SandboxProject network, SandboxProject web) {}
+
+  Made create(DemoPeople people) {
+    var projects = ground.around().projects();
+    var made =
+        new Made(
+            projects.create("OPS", "Operations", people.alice()),
+            projects.create("NET", "Network", people.bob()),
+            projects.create("WEB", "Web shop", people.carol()));
+    projects.describe(made.operations().getId(), "Incidents and what we learn from them.");
+    projects.describe(made.network().getId(), "Routers, links and firewalls.");
+    projects.describe(made.web().getId(), "Everything customers see.");
+    projects.setPermissionScheme(made.network().getId(), networkScheme());
+    var workflows = workflowScheme();
+    for (var project : List.of(made.operations(), made.network(), made.web())) {
+      projects.setWorkflowScheme(project.getId(), workflows);
+    }
+    return made;
+  }
+
+  /** The network's issues are for its team and for administrators. */
+  private long networkScheme() {
+    var scheme = ground.permissions().createScheme("Network team only");
+    for (var permission : FOR_MEMBERS) {
+      grant(scheme, permission, DemoPeople.NETWORK_TEAM);
+      grant(scheme, permission, "jira-administrators");
+    }
+    for (var permission : FOR_ADMINISTRATORS) {
+      grant(scheme, permission, "jira-administrators");
+    }
+    return scheme;
+  }
+
+  private void grant(long scheme, String permission, String group) {
+    ground
+        .permissions()
+        .grant(scheme, new ProjectPermissionKey(permission), HolderType.GROUP, group);
+  }
+
+  private long workflowScheme() {
+    var workflows = ground.tracker().workflows();
+    var schemes = ground.tracker().schemes();
+    workflows.create(INCIDENT_WORKFLOW, incidentWorkflow());
+    var scheme = schemes.create("Incidents and postmortems");
+    schemes.map(scheme, type("Incident"), INCIDENT_WORKFLOW);
+    var postmortem = ground.around().types().withName("Postmortem");
+    if (postmortem.isPresent() && workflows.workflowExists(POSTMORTEM_WORKFLOW)) {
+      schemes.map(scheme, postmortem.get().id(), POSTMORTEM_WORKFLOW);
+    } else {
+      LOG.warn(
+          "The demo data has no workflow for postmortems: no plugin has provided the issue type"
+              + " \"Postmortem\" and the workflow \"{}\"",
+          POSTMORTEM_WORKFLOW);
+    }
+    return scheme;
+  }
+
+  private long type(String name) {
+    return ground.around().types().withName(name).orElseThrow().id();
+  }
+
+  private static String incidentWorkflow() {
+    try (var xml = DemoProjects.class.getResourceAsStream("/demo/incident-workflow.xml")) {
+      if (xml == null) {
+        throw new IllegalStateException("The sandbox's classes lack demo/incident-workflow.xml");
+      }
+      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the workflow of the demo data", e);
+    }
+  }
+}
