@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +48,7 @@ public final class WebPanels implements ModuleLoader {
   /**
    * A panel as it goes into the page.
    *
-   * @param key plugin key, colon, module key
+   * @param key the module's key
    * @param title plain text, not yet escaped
    * @param html its body, ready for the page
    */
@@ -59,7 +58,7 @@ public final class WebPanels implements ModuleLoader {
    * The panels to show at a place, the lightest first.
    *
    * @param context what conditions and context providers get: in Jira's pages of issues {@code
-   *     issue}, {@code project}, {@code user} and {@code helper}
+   *     issue}, {@code project} and {@code user}
    */
   public List<Panel> at(String location, Map<String, Object> context) {
     return panels.values().stream()
@@ -72,26 +71,9 @@ public final class WebPanels implements ModuleLoader {
         .toList();
   }
 
-  /** The panels of {@link #at} in Jira's markup, one after the other. */
-  public String html(String location, Map<String, Object> context) {
-    return at(location, context).stream().map(WebPanels::html).collect(Collectors.joining("\n"));
-  }
-
-  private static String html(Panel panel) {
-    var id = Templates.escape(panel.key().substring(panel.key().indexOf(':') + 1));
-    return """
-    <section id="%1$s" class="module toggle-wrap" aria-labelledby="%1$s-heading">
-    <div class="mod-header"><h2 id="%1$s-heading" class="toggle-title">%2$s</h2></div>
-    <div class="mod-content">
-    %3$s
-    </div>
-    </section>"""
-        .formatted(id, Templates.escape(panel.title()), panel.html());
-  }
-
   private Panel rendered(Loaded panel, Map<String, Object> context) {
     return new Panel(
-        panel.module().completeKey(), Fragments.label(panel.module(), texts), body(panel, context));
+        panel.module().key(), Fragments.label(panel.module(), texts), body(panel, context));
   }
 
   private String body(Loaded panel, Map<String, Object> context) {

@@ -1,0 +1,110 @@
+package io.followthrough.sandbox.boot;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.plugin.Visitor;
+import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
+import io.followthrough.sandbox.search.Search;
+import io.followthrough.sandbox.search.Vocabulary;
+import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.workflow.MissingWorkflowObject;
+import io.followthrough.sandbox.workflow.Tracker;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The tracker and the host of its plugins, which need each other; without the web. */
+final class Core implements AutoCloseable {
+
+  final Store store;
+  final Supplier<String> baseUrl;
+  final InstantSource clock;
+  final Groundwork ground;
+  final Tracker tracker;
+  final Search search;
+  final PluginHost plugins;
+
+  /**
+   * @param bundles a folder for the plugins' jars
+   * @param baseUrl what every address starts with, asked for when the web server is up
+   */
+  Core(Store store, Path bundles, InstantSource clock, ZoneId zone, Supplier<String> baseUrl) {
+    this.store = store;
+    this.baseUrl = baseUrl;
+    this.clock = clock;
+    ground = new Groundwork(store, clock, zone);
+    var events = new Events();
+    var workflow = new PluginWorkflow();
+    tracker = tracker(events, workflow);
+    search = new Search(store, ground.permissions, vocabulary(), clock, zone);
+    plugins = new PluginHost(bundles, store, events, visitor(), workflow, services());
+  }
+
+  private Tracker tracker(Events events, PluginWorkflow workflow) {
+    return new Tracker(
+        new Tracker.Ground(
+            store,
+            ground.surroundings(),
+            ground.permissions,
+            ground.screens,
+            ground.linkTypes,
+            events,
+            clock,
+            (className, args) ->
+                workflow
+                    .create(className, args)
+                    .orElseThrow(() -> new MissingWorkflowObject(missing(className)))));
+  }
+
+  private static String missing(String className) {
+    return "The workflow asks for "
+        + className
+        + ", but no enabled plugin brings it. Ask an administrator to enable the plugin, or to take"
+        + " it out of the workflow.";
+  }
+
+  private Vocabulary vocabulary() {
+    return new Vocabulary(
+        ground.users,
+        ground.projects,
+        ground.constants,
+        ground.categories,
+        ground.linkTypes,
+        ground.fields);
+  }
+
+  private Visitor visitor() {
+    return new Visitor() {
+      @Override
+      public boolean isSignedIn() {
+        return ground.signedIn.isLoggedInUser();
+      }
+
+      @Override
+      public boolean isAdministrator() {
+        return ground.permissions.hasPermission(
+            GlobalPermissionKey.ADMINISTER, ground.signedIn.getLoggedInUser());
+      }
+    };
+  }
+
+  private List<Object> services() {
+    var services = new ArrayList<>(ground.services());
+    services.add(tracker.issues());
+    services.add(tracker.work());
+    services.add(tracker.subTasks());
+    services.add(tracker.links());
+    services.add(tracker.properties());
+    services.add(tracker.workflows());
+    services.add(new AboutSandbox(baseUrl));
+    return services;
+  }
+
+  @Override
+  public void close() {
+    plugins.close();
+  }
+}

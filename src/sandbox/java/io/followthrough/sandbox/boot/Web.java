@@ -1,0 +1,83 @@
+package io.followthrough.sandbox.boot;
+
+import io.followthrough.sandbox.http.AuthFilter;
+import io.followthrough.sandbox.http.Mount;
+import io.followthrough.sandbox.http.WebServer;
+import io.followthrough.sandbox.http.XsrfFilter;
+import io.followthrough.sandbox.http.XsrfToken;
+import io.followthrough.sandbox.page.site.Site;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens the core to browsers and REST clients. */
+final class Web {
+
+  private final Core core;
+  private final XsrfToken tokens = new XsrfToken();
+
+  Web(Core core) {
+    this.core = core;
+  }
+
+  /**
+   * A server that listens.
+   *
+   * @throws StartFault where it cannot
+   */
+  WebServer open(int port) {
+    var site = site();
+    var server =
+        new WebServer(
+            port,
+            List.of(authentication(), new XsrfFilter(tokens)),
+            mounts(site),
+            site.faultPage());
+    try {
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new StartFault(
+          isTaken(e)
+              ? "The port "
+                  + port
+                  + " is taken by another program. Stop that one, or name another port with"
+                  + " -Dsandbox.port."
+              : "The web server cannot be started: " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static boolean isTaken(IOException fault) {
+    return fault instanceof BindException || fault.getCause() instanceof BindException;
+  }
+
+  private AuthFilter authentication() {
+    var ground = core.ground;
+    return new AuthFilter(
+        ground.users, ground.sessions, ground.tokens, ground.signedIn, core.store.statements());
+  }
+
+  private List<Mount> mounts(Site site) {
+    var mounts = new ArrayList<>(site.mounts());
+    mounts.addAll(core.plugins.mounts());
+    return mounts;
+  }
+
+  private Site site() {
+    var ground = core.ground;
+    return new Site(
+        new Site.Rooms(
+            ground.surroundings(),
+            ground.permissions,
+            ground.screens,
+            core.tracker,
+            core.search,
+            ground.sessions,
+            ground.signedIn,
+            tokens,
+            new IssuePanels(core.plugins.panels(), core.plugins.resources()),
+            List::of));
+  }
+}
