@@ -79,8 +79,9 @@ public final class XsrfFilter extends HttpFilter {
   private static boolean isFromHere(HttpServletRequest request) {
     var sender =
         Optional.ofNullable(request.getHeader("Origin")).orElse(request.getHeader("Referer"));
+    var host = request.getHeader("Host");
     return sender == null
-        || authority(sender).filter(request.getHeader("Host")::equalsIgnoreCase).isPresent();
+        || host != null && authority(sender).filter(host::equalsIgnoreCase).isPresent();
   }
 
   private static Optional<String> authority(@Nullable String address) {
