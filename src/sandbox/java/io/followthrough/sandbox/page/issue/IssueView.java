@@ -68,8 +68,18 @@ public record IssueView(
   /** One field of a change. */
   public record ChangedField(String field, String before, String after) {}
 
-  /** What a plugin adds to the page. */
-  public record Panel(String key, String label, SafeHtml html) {}
+  /**
+   * What a plugin adds to the page.
+   *
+   * @param key of its module, after the plugin's key and a colon perhaps
+   */
+  public record Panel(String key, String label, SafeHtml html) {
+
+    /** Its id on the page, the module's key as in Jira. */
+    public String id() {
+      return key.substring(key.indexOf(':') + 1);
+    }
+  }
 
   /** The form under the comments. */
   public record CommentForm(String typed, @Nullable String error) {}

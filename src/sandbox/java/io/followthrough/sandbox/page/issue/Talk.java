@@ -1,9 +1,11 @@
 package io.followthrough.sandbox.page.issue;
 
 import io.followthrough.sandbox.comment.Comments;
+import io.followthrough.sandbox.field.SystemField;
 import io.followthrough.sandbox.history.Change;
 import io.followthrough.sandbox.history.ChangeSet;
 import io.followthrough.sandbox.history.History;
+import io.followthrough.sandbox.issue.Fields;
 import io.followthrough.sandbox.page.Clockwork;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.user.SandboxUser;
@@ -57,7 +59,14 @@ public final class Talk {
 
   private static IssueView.ChangedField field(Change change) {
     return new IssueView.ChangedField(
-        change.field(), text(change.oldString()), text(change.newString()));
+        title(change.field()), text(change.oldString()), text(change.newString()));
+  }
+
+  /** History keeps the ids of Jira's own fields, and names of others. */
+  private static String title(String field) {
+    return SystemField.withId(field)
+        .map(SystemField::title)
+        .orElse(Fields.STATUS.equals(field) ? "Status" : field);
   }
 
   private static String text(@Nullable String value) {

@@ -3,6 +3,7 @@ package io.followthrough.sandbox.page.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.sandbox.FreshDatabase;
+import io.followthrough.sandbox.page.PagePromises;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Locale;
@@ -440,7 +441,7 @@ public class SiteTest {
   }
 
   private Document get(String path) throws IOException {
-    return browser.newRequest(stage.url(path)).get();
+    return kept(browser.newRequest(stage.url(path)).get());
   }
 
   private int status(String path) throws IOException {
@@ -448,7 +449,7 @@ public class SiteTest {
   }
 
   private Document follow(Document page, String link) throws IOException {
-    return browser.newRequest(page.selectFirst(link).absUrl("href")).get();
+    return kept(browser.newRequest(page.selectFirst(link).absUrl("href")).get());
   }
 
   private Document submit(FormElement form) throws IOException {
@@ -459,6 +460,11 @@ public class SiteTest {
     if (!button.isEmpty()) {
       request.data(button.attr("name"), button.val());
     }
-    return request.execute().parse();
+    return kept(request.execute().parse());
+  }
+
+  private static Document kept(Document page) {
+    PagePromises.check(page);
+    return page;
   }
 }
