@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +28,27 @@ public final class RestMounts extends HttpServlet {
   /**
    * Mounts a servlet, which gets its {@code init} at once or when the server starts.
    *
-   * @param path below {@code /rest}, as in {@code /followthrough/1}
-   * @throws IllegalStateException where the path is taken
+   * @param paths below {@code /rest}, as in {@code /followthrough/1}
+   * @throws IllegalStateException where a path is taken
    */
-  public synchronized void mount(String path, HttpServlet servlet) {
-    if (servlets.containsKey(path)) {
-      throw new IllegalStateException("The path /rest" + path + " is taken by another module");
-    }
+  public synchronized void mount(List<String> paths, HttpServlet servlet) {
+    paths.stream()
+        .filter(servlets::containsKey)
+        .findFirst()
+        .ifPresent(
+            path -> {
+              throw new IllegalStateException(
+                  "The path /rest" + path + " is taken by another module");
+            });
     if (getServletConfig() != null) {
       start(servlet);
     }
-    servlets.put(path, servlet);
+    paths.forEach(path -> servlets.put(path, servlet));
   }
 
   /** Takes a servlet away and destroys it; requests it is at work on are not waited for. */
-  public synchronized void unmount(String path) {
-    var servlet = servlets.remove(path);
-    if (servlet != null && getServletConfig() != null) {
+  public synchronized void unmount(HttpServlet servlet) {
+    if (servlets.values().removeIf(each -> each == servlet) && getServletConfig() != null) {
       servlet.destroy();
     }
   }
@@ -50,7 +56,7 @@ public final class RestMounts extends HttpServlet {
   @Override
   public synchronized void init(ServletConfig config) throws ServletException {
     super.init(config);
-    servlets.values().forEach(this::start);
+    Set.copyOf(servlets.values()).forEach(this::start);
   }
 
   private void start(HttpServlet servlet) {

@@ -58,22 +58,9 @@ public final class RestModules implements ModuleLoader {
       throw new PluginFault(
           List.of(module.where() + ", <rest>: no class with @Path is in " + packages));
     }
-    var path = element.required("path") + "/" + element.required("version");
-    var latest = element.required("path") + "/latest";
-    mount(path, plugin, classes);
-    try {
-      mount(latest, plugin, classes);
-    } catch (RuntimeException e) {
-      mounts.unmount(path);
-      throw e;
-    }
-    return () -> {
-      mounts.unmount(latest);
-      mounts.unmount(path);
-    };
-  }
-
-  private void mount(String path, EnabledPlugin plugin, List<Class<?>> classes) {
-    mounts.mount(path, new ServletContainer(PluginResources.of(plugin, classes, visitor)));
+    var servlet = new ServletContainer(PluginResources.of(plugin, classes, visitor));
+    var path = element.required("path");
+    mounts.mount(List.of(path + "/" + element.required("version"), path + "/latest"), servlet);
+    return () -> mounts.unmount(servlet);
   }
 }
