@@ -39,6 +39,7 @@ final class Core implements AutoCloseable {
     var events = new Events();
     var workflow = new PluginWorkflow();
     tracker = tracker(events, workflow);
+    tracker.workflows().createDefault();
     search = new Search(store, ground.permissions, vocabulary(), clock, zone);
     plugins = new PluginHost(bundles, store, events, visitor(), workflow, services());
   }

@@ -6,6 +6,8 @@ import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.page.site.Site;
+import io.followthrough.sandbox.rest.Desk;
+import io.followthrough.sandbox.rest.JiraRest;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
@@ -61,8 +63,28 @@ final class Web {
 
   private List<Mount> mounts(Site site) {
     var mounts = new ArrayList<>(site.mounts());
+    mounts.addAll(jiraRest().mounts());
     mounts.addAll(core.plugins.mounts());
     return mounts;
+  }
+
+  private JiraRest jiraRest() {
+    var ground = core.ground;
+    return new JiraRest(
+        new Desk(
+            core.store,
+            core.tracker,
+            core.search,
+            ground.surroundings(),
+            ground.categories,
+            ground.linkTypes,
+            ground.screens,
+            ground.permissions,
+            ground.signedIn,
+            core.baseUrl),
+        ground.sessions,
+        ground.tokens,
+        core.clock);
   }
 
   private Site site() {
