@@ -1,6 +1,7 @@
 package io.followthrough.sandbox.boot;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import io.followthrough.sandbox.demo.DemoData;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
@@ -90,6 +91,13 @@ final class Core implements AutoCloseable {
             GlobalPermissionKey.ADMINISTER, ground.signedIn.getLoggedInUser());
       }
     };
+  }
+
+  /** Writes the demo data into an empty sandbox; the plugin has to run by then. */
+  void writeDemo() {
+    new DemoData(
+            new DemoData.Ground(store, ground.surroundings(), ground.permissions, tracker, clock))
+        .write();
   }
 
   private List<Object> services() {

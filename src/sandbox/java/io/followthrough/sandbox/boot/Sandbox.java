@@ -61,6 +61,9 @@ public final class Sandbox implements AutoCloseable {
                 this::baseUrl));
     server = opened(new Web(core).open(options.port()));
     core.plugins.plugins().install(options.pluginJar());
+    if (options.demo()) {
+      core.writeDemo();
+    }
   }
 
   private void checkFiles() {

@@ -1,10 +1,12 @@
 package io.followthrough.sandbox.boot;
 
+import io.followthrough.sandbox.demo.DemoPeople;
 import io.followthrough.sandbox.http.AuthFilter;
 import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
+import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.page.site.Site;
 import io.followthrough.sandbox.rest.Desk;
 import io.followthrough.sandbox.rest.JiraRest;
@@ -100,6 +102,13 @@ final class Web {
             ground.signedIn,
             tokens,
             new IssuePanels(core.plugins.panels(), core.plugins.resources()),
-            List::of));
+            this::demoPeople));
+  }
+
+  /** The sign-in page tells them, since nobody could guess. */
+  private List<SignInPage.Person> demoPeople() {
+    return DemoPeople.knownTo(core.ground.users).stream()
+        .map(person -> new SignInPage.Person(person.name(), person.does()))
+        .toList();
   }
 }

@@ -42,7 +42,6 @@ public final class DemoData {
     if (!ground.around().projects().all().isEmpty()) {
       return false;
     }
-    ground.tracker().workflows().createDefault();
     var people = DemoPeople.create(ground.around().users());
     var projects = new DemoProjects(ground).create(people);
     var today = LocalDate.ofInstant(ground.clock().instant(), ground.around().dates().zone());
