@@ -50,6 +50,7 @@ public final class Sandbox implements AutoCloseable {
     checkFiles();
     var home = opened(Home.open(options.home()));
     opened(LogFile.open(home.log()));
+    parts.push(JdkLog.take()::close);
     store = opened(openStore(home));
     core =
         opened(
