@@ -76,8 +76,8 @@ final class DemoIssues {
                 .set(Fields.ASSIGNEE, people.bob().name())
                 .set(
                     Fields.DESCRIPTION,
-                    "Between 2 and 4 % loss on the northern fibre since 05:10 UTC. Traffic runs over"
-                        + " the southern one; the carrier is informed."));
+                    "Between 2 and 4 % loss on the northern fibre since 05:10 UTC. Traffic runs"
+                        + " over the southern one; the carrier is informed."));
     moved(people.bob(), loss, START_PROGRESS);
     var runbook =
         created(

@@ -31,7 +31,8 @@ public class WikiRendererTest {
   public void rendersListsAndTables() {
     assertThat(renderer.html("* a\n** b\n\n||When||What||\n|10:02|alarm|"))
         .isEqualTo(
-            "<ul><li>a<ul><li>b</li></ul></li></ul><table><tbody><tr><th>When</th><th>What</th></tr>"
+            "<ul><li>a<ul><li>b</li></ul></li></ul>"
+                + "<table><tbody><tr><th>When</th><th>What</th></tr>"
                 + "<tr><td>10:02</td><td>alarm</td></tr></tbody></table>");
   }
 
@@ -47,7 +48,8 @@ public class WikiRendererTest {
   public void linksIssueKeysOfKnownProjects() {
     assertThat(renderer.html("see OPS-12, not UTF-8 or XOPS-1-2"))
         .isEqualTo(
-            "<p>see <a href=\"/jira/browse/OPS-12\" rel=\"nofollow noopener noreferrer\">OPS-12</a>,"
+            "<p>see <a href=\"/jira/browse/OPS-12\""
+                + " rel=\"nofollow noopener noreferrer\">OPS-12</a>,"
                 + " not UTF-8 or XOPS-1-2</p>");
   }
 

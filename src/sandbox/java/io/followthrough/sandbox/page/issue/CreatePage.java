@@ -116,7 +116,8 @@ public final class CreatePage implements Page {
         .orElseThrow(
             () ->
                 PageFault.forbidden(
-                    "You cannot create issues in this project, or it does not exist. Choose another one."));
+                    "You cannot create issues in this project, or it does not exist."
+                        + " Choose another one."));
   }
 
   private static Form form(Plan plan) {

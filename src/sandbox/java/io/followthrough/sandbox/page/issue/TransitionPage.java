@@ -76,7 +76,9 @@ public final class TransitionPage implements Page {
 
   private static PageFault gone(SandboxIssue issue) {
     return PageFault.badRequest(
-        "This transition is no longer open for %s: somebody may have moved the issue on meanwhile, or you may not move it. Open the issue again to see what is possible now."
-            .formatted(issue.getKey()));
+        "This transition is no longer open for "
+            + issue.getKey()
+            + ": somebody may have moved the issue on meanwhile, or you may not move it. Open the"
+            + " issue again to see what is possible now.");
   }
 }
