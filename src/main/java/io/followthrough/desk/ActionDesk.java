@@ -61,7 +61,15 @@ public final class ActionDesk {
     if (!complaints.isEmpty()) {
       return Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
     }
-    return turns.together(() -> scribe.addAction(visitor, postmortem, action));
+    return turns
+        .together(() -> scribe.addAction(visitor, postmortem, action))
+        .then(key -> added(postmortem.id(), key));
+  }
+
+  /** An incident that is closed already has a debt from now on; no host need tell us so. */
+  private Outcome<String> added(long postmortemId, String key) {
+    debts.issueChanged(postmortemId);
+    return Outcome.done(key);
   }
 
   /** An action item for somebody who asks by its key. */

@@ -1,0 +1,192 @@
+package io.followthrough.it;
+
+import static org.junit.Assume.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium that finds things the way a person does: by label and by visible text. */
+final class Browser implements AutoCloseable {
+
+  private static final File CHROMIUM = new File("/usr/bin/chromium");
+  private static final File DRIVER = new File("/usr/bin/chromedriver");
+
+  private final ChromeDriver driver;
+  private final String baseUrl;
+
+  private Browser(ChromeDriver driver, String baseUrl) {
+    this.driver = driver;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Opens a window; skips the test with the reason where there is no Chromium. */
+  static Browser open(String baseUrl) {
+    assumeTrue(
+        "No Chromium: install the packages chromium and chromium-driver to run the browser tests",
+        CHROMIUM.canExecute() && DRIVER.canExecute());
+    var options = new ChromeOptions();
+    options.setBinary(CHROMIUM);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--lang=en-US",
+        "--user-data-dir=" + profile());
+    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+    var driver = new ChromeDriver(service, options);
+    driver.manage().window().setSize(new Dimension(1280, 1000));
+    return new Browser(driver, baseUrl);
+  }
+
+  void signIn(String name) {
+    go("/login.jsp");
+    fill("Username", name);
+    fill("Password", name);
+    press("Sign in");
+    see("Sign out");
+  }
+
+  void go(String path) {
+    driver.get(baseUrl + path);
+  }
+
+  /** Presses the button or follows the link that shows this text. */
+  void press(String text) {
+    clickable(
+            By.xpath(
+                "//*[self::button or self::a][normalize-space()="
+                    + quoted(text)
+                    + "] | //input[@type='submit' and @value="
+                    + quoted(text)
+                    + "]"))
+        .click();
+  }
+
+  /** Fills the field of that label. */
+  void fill(String label, String text) {
+    var field = labelled(label);
+    switch (field.getTagName()) {
+      case "select" -> new Select(field).selectByVisibleText(text);
+      default -> {
+        if ("date".equals(field.getDomAttribute("type"))) {
+          driver.executeScript("arguments[0].value = arguments[1]", field, text);
+        } else {
+          field.clear();
+          field.sendKeys(text);
+        }
+      }
+    }
+  }
+
+  /** Chooses the radio button or ticks the box of that label. */
+  void choose(String label) {
+    var field = labelled(label);
+    if (!field.isSelected()) {
+      driver.executeScript("arguments[0].click()", field);
+    }
+  }
+
+  /** Waits until the page shows a text, and returns the whole text of the page. */
+  String see(String text) {
+    waiting()
+        .withMessage(() -> "waiting for \"" + text + "\" in:\n" + text())
+        .until(shown -> text().contains(text));
+    return text();
+  }
+
+  /** The element of that selector, once it is there. */
+  WebElement find(String selector) {
+    return waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  /** The key of the issue that is shown. */
+  String issueKey() {
+    return find("[data-issue-key]").getDomAttribute("data-issue-key");
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Keeps a picture of the window under {@code target/screenshots}, and returns it. */
+  Path picture(String name) {
+    try {
+      var folder =
+          Files.createDirectories(
+              Path.of(System.getProperty("project.dir"), "target", "screenshots"));
+      return Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private WebElement labelled(String label) {
+    var found =
+        waiting()
+            .withMessage("waiting for the field labelled " + label)
+            .until(
+                ExpectedConditions.elementToBeClickable(
+                    By.xpath("//label[starts-with(normalize-space(), " + quoted(label) + ")]")));
+    return driver.findElement(By.id(found.getDomAttribute("for")));
+  }
+
+  private WebElement clickable(By place) {
+    return waiting()
+        .withMessage(() -> "waiting for " + place + " in:\n" + text())
+        .until(ExpectedConditions.elementToBeClickable(place));
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(driver, Duration.ofSeconds(15));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  private static String profile() {
+    try {
+      return Files.createTempDirectory("followthrough-chromium").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

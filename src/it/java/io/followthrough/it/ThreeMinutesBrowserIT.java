@@ -1,0 +1,166 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** What a newcomer does in the first three minutes, with mouse and keyboard in a browser. */
+public class ThreeMinutesBrowserIT {
+
+  private final Person alice = Site.shared().as("alice");
+  private Browser browser;
+
+  @Before
+  public void signIn() {
+    browser = Browser.open(Site.shared().baseUrl());
+    browser.signIn("alice");
+  }
+
+  @After
+  public void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  public void isRefusedWithEveryReasonLinked_triagesAndCloses() {
+    browser.press("Create");
+    browser.fill("Project", "Operations (OPS)");
+    browser.fill("Issue type", "Incident");
+    browser.press("Next");
+    browser.fill("Summary", "Checkout is down for everybody");
+    browser.press("Create");
+    var incident = browser.issueKey();
+
+    browser.press("Start postmortem");
+    browser.see("Postmortem: Checkout is down for everybody");
+    browser.press("Postmortem: Checkout is down for everybody");
+    var postmortem = browser.find("#followthrough-postmortem").getDomAttribute("data-key");
+    browser.fill("What is to be done", "Alert when the connection pool is full");
+    browser.press("Add action item");
+    browser.see("1 action item");
+    browser.fill("What is to be done", "Double the uplink of the shop");
+    browser.fill("Where", "Network");
+    browser.press("Add action item");
+    browser.see("2 action items");
+    browser.picture("postmortem");
+
+    browser.go("/browse/" + incident);
+    resolve();
+    var refusal = browser.see(incident + " was not changed.");
+    assertThat(refusal)
+        .contains("The postmortem " + postmortem + " is not approved yet; it is in Draft.")
+        .contains("The section \"Impact\" of " + postmortem)
+        .contains("Alert when the connection pool is full\" is not triaged")
+        .contains("Double the uplink of the shop\" is not triaged");
+    var links = browser.all(".followthrough-obstacles a");
+    assertThat(links).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(links)
+        .allSatisfy(link -> assertThat(link.getDomAttribute("href")).contains("/browse/"));
+    browser.picture("refusal");
+
+    alice.writeAll(postmortem);
+    browser.go("/browse/" + postmortem);
+    browser.press("Ask for review");
+    browser.see("In review");
+    browser.press("Approve");
+    browser.see("Approved");
+    accept();
+    browser.see("1 not triaged");
+    reject();
+    browser.see("all triaged");
+
+    browser.go("/browse/" + incident);
+    browser.see("Gate open");
+    resolve();
+    assertThat(browser.find("#status-val").getText()).isEqualToIgnoringCase("Resolved");
+    browser.picture("resolved");
+  }
+
+  @Test
+  public void triagesByKeyboardAlone() {
+    var postmortem = alice.startPostmortem(alice.incident("No mouse today"));
+    alice.addAction(postmortem, Map.of("summary", "Reach me by keyboard"));
+    browser.go("/browse/" + postmortem);
+    var button = browser.find("[data-followthrough-triage]");
+
+    button.sendKeys(Keys.ENTER);
+    var reject = browser.find("#followthrough-reject");
+    reject.sendKeys(Keys.SPACE);
+    browser.find("#followthrough-reason-category").sendKeys("It would not help");
+    browser.find("#followthrough-reason").sendKeys("Measured: it changes nothing");
+    browser.find("#followthrough-reason").sendKeys(Keys.TAB);
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+
+    browser.see("all triaged");
+  }
+
+  @Test
+  public void keepsWhatWasTyped_whenAnAnswerHasGaps() {
+    var postmortem = alice.startPostmortem(alice.incident("Half an answer"));
+    alice.addAction(postmortem, Map.of("summary", "Half of it"));
+    browser.go("/browse/" + postmortem);
+    browser.find("[data-followthrough-triage]").click();
+    browser.choose("Accept it");
+    browser.fill("Owner", "nobody-there");
+
+    submitTriage();
+
+    browser.see("There is no user named nobody-there.");
+    browser.see("Say what it is good for.");
+    assertThat(browser.find("#followthrough-owner").getDomProperty("value"))
+        .isEqualTo("nobody-there");
+    assertThat(browser.find("#followthrough-owner").getDomAttribute("aria-invalid"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  public void showsHostileTextAsText() {
+    var hostile = "<img src=x onerror=document.title='pwned'> & <b>bold</b>";
+    var incident = alice.incident(hostile);
+    var postmortem = alice.startPostmortem(incident);
+    alice.addAction(postmortem, Map.of("summary", hostile));
+
+    browser.go("/browse/" + postmortem);
+    assertThat(browser.see("Action items")).contains(hostile);
+    browser.go("/browse/" + incident);
+    assertThat(browser.see("Gate shut")).contains(hostile);
+
+    assertThat(browser.title()).doesNotContain("pwned".concat("!")).contains("<b>bold</b>");
+    assertThat(browser.driver().findElements(By.cssSelector("img[src='x']"))).isEmpty();
+  }
+
+  private void resolve() {
+    browser.press("Resolve Issue");
+    browser.fill("Resolution", "Done");
+    browser.find("#issue-workflow-transition-submit").click();
+  }
+
+  private void accept() {
+    browser.find("[data-followthrough-triage]").click();
+    browser.choose("Accept it");
+    browser.fill("What it is good for", "Detect it sooner");
+    browser.fill("Priority", "High");
+    browser.fill("Owner", "alice");
+    browser.fill("Due", "2099-01-31");
+    submitTriage();
+  }
+
+  private void reject() {
+    browser.find("[data-followthrough-triage]").click();
+    browser.choose("Reject it");
+    browser.fill("Kind of reason", "It costs more than it is worth");
+    browser.fill("Reason", "The uplink is idle at night");
+    submitTriage();
+  }
+
+  private void submitTriage() {
+    browser.find(".followthrough-triage button[type=submit]").click();
+  }
+}
