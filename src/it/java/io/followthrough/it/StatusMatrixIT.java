@@ -66,17 +66,16 @@ public class StatusMatrixIT {
 
   @Test
   public void answers403_toThoseWhoMayLookButNotAct() {
-    var incident = alice.incident("Look, do not touch");
+    var incident = alice.issue("WEB", "Incident", "Look, do not touch", Map.of());
     var postmortem = alice.startPostmortem(incident);
     var action = alice.addAction(postmortem, Map.of("summary", "Guard it"));
-    var guest = Site.shared().as("erin");
 
-    guest.get(BASE + "incident/" + incident + "/gate").expect(200);
-    guest.post(BASE + "postmortem/" + postmortem + "/actions", Map.of("summary", "x")).expect(403);
-    guest.post(BASE + "action/" + action + "/triage", REJECTION).expect(403);
-    var bare = alice.incident("Without a postmortem");
-    guest.post(BASE + "incident/" + bare + "/postmortem").expect(403);
-    guest.get(BASE + "compatibility").expect(403);
+    dave.get(BASE + "incident/" + incident + "/gate").expect(200);
+    dave.post(BASE + "postmortem/" + postmortem + "/actions", Map.of("summary", "x")).expect(403);
+    dave.post(BASE + "action/" + action + "/triage", REJECTION).expect(403);
+    var bare = alice.issue("WEB", "Incident", "Without a postmortem", Map.of());
+    dave.post(BASE + "incident/" + bare + "/postmortem").expect(403);
+    dave.get(BASE + "compatibility").expect(403);
     assertThat(alice.gate(bare).text()).contains("has no postmortem");
   }
 

@@ -94,7 +94,7 @@ final class DemoIssues {
             .set(Fields.ASSIGNEE, people.carol().name())
             .set(Fields.PRIORITY, priority("High"))
             .set(Fields.DUE_DATE, today.plusDays(5).toString()));
-    created(people.dave(), issue(projects.web(), "Task", "Show opening hours of the shops"));
+    created(people.carol(), issue(projects.web(), "Task", "Show opening hours of the shops"));
   }
 
   private IssueInput issue(SandboxProject project, String type, String summary) {

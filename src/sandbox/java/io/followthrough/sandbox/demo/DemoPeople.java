@@ -10,13 +10,14 @@ import java.util.List;
  * @param alice leads incidents
  * @param bob runs the network
  * @param carol builds the web shop
- * @param dave sees nothing of the network's project
+ * @param dave sees nothing of the network's project, and only reads the web shop's
  */
 public record DemoPeople(SandboxUser alice, SandboxUser bob, SandboxUser carol, SandboxUser dave) {
 
   static final String NETWORK_TEAM = "network-team";
+  static final String WEB_TEAM = "web-team";
 
-  private static final String EVERYBODY = "jira-software-users";
+  static final String EVERYBODY = "jira-software-users";
 
   /**
    * Somebody to try the sandbox as.
@@ -31,7 +32,7 @@ public record DemoPeople(SandboxUser alice, SandboxUser bob, SandboxUser carol, 
   private static final Person CAROL =
       new Person("carol", "Carol Cherry", "leads the Web shop team");
   private static final Person DAVE =
-      new Person("dave", "Dave Date", "may not see the Network project");
+      new Person("dave", "Dave Date", "may not see the Network project, only reads Web shop");
 
   /** Everybody in it, for a hint on the sign-in page; nobody where they were never written. */
   public static List<Person> knownTo(Users users) {
@@ -50,8 +51,12 @@ public record DemoPeople(SandboxUser alice, SandboxUser bob, SandboxUser carol, 
         new DemoPeople(
             create(users, ALICE), create(users, BOB), create(users, CAROL), create(users, DAVE));
     users.createGroup(NETWORK_TEAM);
+    users.createGroup(WEB_TEAM);
     for (var member : List.of(people.alice(), people.bob(), people.carol())) {
       users.addToGroup(NETWORK_TEAM, member);
+    }
+    for (var member : List.of(people.alice(), people.carol())) {
+      users.addToGroup(WEB_TEAM, member);
     }
     return people;
   }

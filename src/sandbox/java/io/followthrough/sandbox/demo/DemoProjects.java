@@ -58,6 +58,7 @@ final class DemoProjects {
     projects.describe(made.network().getId(), "Routers, links and firewalls.");
     projects.describe(made.web().getId(), "Everything customers see.");
     projects.setPermissionScheme(made.network().getId(), networkScheme());
+    projects.setPermissionScheme(made.web().getId(), webScheme());
     var workflows = workflowScheme();
     for (var project : List.of(made.operations(), made.network(), made.web())) {
       projects.setWorkflowScheme(project.getId(), workflows);
@@ -67,9 +68,20 @@ final class DemoProjects {
 
   /** The network's issues are for its team and for administrators. */
   private long networkScheme() {
-    var scheme = ground.permissions().createScheme("Network team only");
+    return schemeFor("Network team only", DemoPeople.NETWORK_TEAM);
+  }
+
+  /** Everybody reads the web shop's issues; its team and administrators write them. */
+  private long webScheme() {
+    var scheme = schemeFor("Web team writes, everybody reads", DemoPeople.WEB_TEAM);
+    grant(scheme, "BROWSE_PROJECTS", DemoPeople.EVERYBODY);
+    return scheme;
+  }
+
+  private long schemeFor(String name, String team) {
+    var scheme = ground.permissions().createScheme(name);
     for (var permission : FOR_MEMBERS) {
-      grant(scheme, permission, DemoPeople.NETWORK_TEAM);
+      grant(scheme, permission, team);
       grant(scheme, permission, "jira-administrators");
     }
     for (var permission : FOR_ADMINISTRATORS) {
