@@ -89,7 +89,7 @@ public class CrashIT {
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 "-Dsandbox.port=0",
                 "-Dsandbox.home=" + new File(home.getRoot(), "home"),
-                "-Dsandbox.plugin=" + Site.pluginJar(),
+                "-Dplugin.jar=" + Site.pluginJar(),
                 "io.followthrough.sandbox.boot.Main")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

@@ -70,7 +70,8 @@ public class GateIT {
   @Test
   public void staysShut_whenSomebodyElseClosesTheUntriagedSubTask() {
     var ready = readyButFor("Write the runbook");
-    bob.transition(ready.action(), "Done", Map.of()).expect(204);
+    bob.transition(ready.action(), "Close Issue", Map.of("resolution", Map.of("name", "Done")))
+        .expect(204);
 
     var refused = alice.resolve(ready.incident()).expect(400);
 

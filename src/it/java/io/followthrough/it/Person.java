@@ -111,7 +111,7 @@ final class Person {
 
   /** Tries to resolve an incident. */
   Reply resolve(String key) {
-    return transition(key, "Resolve Issue", Map.of("resolution", Map.of("name", "Done")));
+    return transition(key, "Resolve", Map.of("resolution", Map.of("name", "Done")));
   }
 
   Reply gate(String incident) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 /** One running sandbox with its demo data, shared by all tests of a run. */
 final class Site {
 
+  private static final String PLUGIN = "io.followthrough";
   private static final Site SHARED = new Site();
 
   private final Sandbox sandbox;
@@ -51,5 +52,20 @@ final class Site {
 
   Person admin() {
     return as("admin");
+  }
+
+  /** How many SQL statements the server has sent so far. */
+  long statements() {
+    return sandbox.store().statements().total();
+  }
+
+  /** Does something while the plugin is disabled, and enables it again. */
+  void withoutPlugin(Runnable work) {
+    sandbox.plugins().disable(PLUGIN);
+    try {
+      work.run();
+    } finally {
+      sandbox.plugins().enable(PLUGIN);
+    }
   }
 }

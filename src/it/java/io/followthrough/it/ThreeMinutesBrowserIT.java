@@ -137,7 +137,7 @@ public class ThreeMinutesBrowserIT {
   }
 
   private void resolve() {
-    browser.press("Resolve Issue");
+    browser.press("Resolve");
     browser.fill("Resolution", "Done");
     browser.find("#issue-workflow-transition-submit").click();
   }

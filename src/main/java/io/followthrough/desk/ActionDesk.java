@@ -68,7 +68,7 @@ public final class ActionDesk {
 
   /** An incident that is closed already has a debt from now on; no host need tell us so. */
   private Outcome<String> added(long postmortemId, String key) {
-    debts.issueChanged(postmortemId);
+    debts.issuesChanged(postmortemId);
     return Outcome.done(key);
   }
 
@@ -108,7 +108,7 @@ public final class ActionDesk {
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
-    debts.issueChanged(action.id());
+    debts.issuesChanged(action.id());
     return Outcome.done(answer);
   }
 

@@ -5,6 +5,7 @@ import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,12 +39,18 @@ public final class DebtWatch {
   }
 
   /**
-   * Looks at every incident whose verdict an issue may have changed. A look that fails does not
-   * keep it from the others; the first fault is thrown at the end, with the rest of them in it.
+   * Looks once at every incident whose verdict some issues may have changed. One incident that
+   * cannot be looked at keeps none of the others from it.
+   *
+   * @throws RuntimeException the first fault, with the others suppressed in it
    */
-  public void issueChanged(long issueId) {
+  public void issuesChanged(Long... issueIds) {
+    var touched = new LinkedHashSet<Long>();
+    for (var issueId : issueIds) {
+      touched.addAll(tickets.touchedBy(issueId));
+    }
     var faults = new ArrayList<RuntimeException>();
-    for (long incidentId : tickets.touchedBy(issueId)) {
+    for (long incidentId : touched) {
       try {
         look(incidentId);
       } catch (RuntimeException e) {

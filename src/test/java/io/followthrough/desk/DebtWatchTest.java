@@ -47,7 +47,7 @@ public class DebtWatchTest {
     touched(CLOSED);
     reviewed(CLOSED, untriaged().in(ReviewState.DRAFT));
 
-    watch().issueChanged(301);
+    watch().issuesChanged(301L);
 
     then(debts).should().open(101, new Debt(NOW, "postmortem-complete,every-action-triaged"));
     then(mirror).should().show(CLOSED, gate().verdict(CLOSED), true);
@@ -58,7 +58,7 @@ public class DebtWatchTest {
     touched(CLOSED);
     reviewed(CLOSED, aPostmortem().withActions(anAction()));
 
-    watch().issueChanged(301);
+    watch().issuesChanged(301L);
 
     then(debts).should().repair(101, NOW);
     then(mirror).should().show(CLOSED, gate().verdict(CLOSED), false);
@@ -69,7 +69,7 @@ public class DebtWatchTest {
     touched(OPEN);
     reviewed(OPEN, untriaged());
 
-    watch().issueChanged(301);
+    watch().issuesChanged(301L);
 
     then(debts).should().repair(101, NOW);
     then(mirror).should().show(OPEN, gate().verdict(OPEN), false);
@@ -79,7 +79,7 @@ public class DebtWatchTest {
   public void looksAtNothing_whenNoIncidentIsTouched() {
     given(tickets.touchedBy(999)).willReturn(Set.of());
 
-    watch().issueChanged(999);
+    watch().issuesChanged(999L);
 
     then(debts).shouldHaveNoInteractions();
     then(mirror).shouldHaveNoInteractions();
@@ -90,7 +90,7 @@ public class DebtWatchTest {
     given(tickets.touchedBy(301)).willReturn(Set.of(101L));
     given(tickets.incident(101L)).willReturn(Optional.empty());
 
-    watch().issueChanged(301);
+    watch().issuesChanged(301L);
 
     then(debts).shouldHaveNoInteractions();
   }
@@ -104,7 +104,7 @@ public class DebtWatchTest {
     given(tickets.incident(101L)).willReturn(Optional.of(CLOSED));
     reviewed(CLOSED, untriaged());
 
-    assertThatThrownBy(() -> watch().issueChanged(301)).isSameAs(fault);
+    assertThatThrownBy(() -> watch().issuesChanged(301L)).isSameAs(fault);
 
     assertThat(fault.getSuppressed())
         .extracting(Throwable::getMessage)
@@ -116,7 +116,7 @@ public class DebtWatchTest {
   public void readsTheIncident_onlyInItsTurn() {
     given(tickets.touchedBy(301)).willReturn(Set.of(101L));
 
-    watch(new NeverMyTurn()).issueChanged(301);
+    watch(new NeverMyTurn()).issuesChanged(301L);
 
     then(tickets).should(never()).incident(101L);
   }

@@ -8,6 +8,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.link.IssueLink;
 import io.followthrough.desk.DebtWatch;
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,10 +41,11 @@ public final class ChangeListener {
   /** An issue was created, changed, moved through its workflow or deleted. */
   @EventListener
   public void issueChanged(IssueEvent event) {
-    look(event.getIssue().getId());
     var parent = event.getIssue().getParentId();
-    if (parent != null) {
-      look(parent);
+    if (parent == null) {
+      look(event.getIssue().getId());
+    } else {
+      look(event.getIssue().getId(), parent);
     }
   }
 
@@ -60,15 +62,14 @@ public final class ChangeListener {
   }
 
   private void lookAtBothEndsOf(IssueLink link) {
-    look(link.getSourceId());
-    look(link.getDestinationId());
+    look(link.getSourceId(), link.getDestinationId());
   }
 
-  private void look(Long issueId) {
+  private void look(Long... issueIds) {
     try {
-      debts.issueChanged(issueId);
+      debts.issuesChanged(issueIds);
     } catch (RuntimeException e) {
-      LOG.warn("Could not look at the incidents that issue {} concerns", issueId, e);
+      LOG.warn("Could not look at the incidents that {} concern", Arrays.toString(issueIds), e);
     }
   }
 }

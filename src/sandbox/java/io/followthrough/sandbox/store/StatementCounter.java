@@ -6,12 +6,14 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /** Counts the SQL statements each thread sends, so that a promise about them can be tested. */
 public final class StatementCounter {
 
   private final ThreadLocal<Integer> sent = ThreadLocal.withInitial(() -> 0);
+  private final AtomicLong total = new AtomicLong();
   private final DataSource counted;
 
   StatementCounter(DataSource pool) {
@@ -21,6 +23,11 @@ public final class StatementCounter {
   /** How many statements this thread has sent since it last asked for {@link #reset}. */
   public int sent() {
     return sent.get();
+  }
+
+  /** How many statements all threads have sent since the store was opened. */
+  public long total() {
+    return total.get();
   }
 
   /** Starts this thread's count anew. */
@@ -42,6 +49,7 @@ public final class StatementCounter {
   private Object call(Object real, Method method, Object[] arguments) throws Throwable {
     if (real instanceof Statement && method.getName().startsWith("execute")) {
       sent.set(sent.get() + 1);
+      total.incrementAndGet();
     }
     try {
       var answer = method.invoke(real, arguments);
