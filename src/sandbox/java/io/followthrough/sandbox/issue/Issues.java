@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads issues without asking who reads; each read is one statement, values included. */
 public final class Issues implements IssueManager {
 
-  private static final int CHUNK = 1_000;
+  private static final int CHUNK = 5_000;
   private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([1-9]\\d{0,17})");
 
   private final IssueRows rows;
