@@ -6,6 +6,8 @@ import io.followthrough.sandbox.user.Sessions;
 import jakarta.servlet.Servlet;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -13,6 +15,17 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Mounts Jira's own REST API; those of plugins are mounted beside it. */
 public final class JiraRest {
+
+  /**
+   * Jersey warns that a resource given as an instance is no provider, and serves it all the same.
+   * Held here, because the level of a logger that nobody holds may be forgotten.
+   */
+  private static final Logger WARNS_OF_INSTANCES =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+  static {
+    WARNS_OF_INSTANCES.setLevel(Level.SEVERE);
+  }
 
   private final Desk desk;
   private final Sessions sessions;
