@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -63,8 +64,8 @@ final class Browser implements AutoCloseable {
     go("/login.jsp");
     fill("Username", name);
     fill("Password", name);
-    press("Sign in");
-    see("Sign out");
+    find("#login-form-submit").click();
+    see("Signed in as");
   }
 
   void go(String path) {
@@ -87,7 +88,7 @@ final class Browser implements AutoCloseable {
   void fill(String label, String text) {
     var field = labelled(label);
     switch (field.getTagName()) {
-      case "select" -> new Select(field).selectByVisibleText(text);
+      case "select" -> new Select(field).selectByContainsVisibleText(text);
       default -> {
         if ("date".equals(field.getDomAttribute("type"))) {
           driver.executeScript("arguments[0].value = arguments[1]", field, text);
@@ -107,11 +108,14 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Waits until the page shows a text, and returns the whole text of the page. */
+  /**
+   * Waits until the page shows a text, in whatever case its style makes of it, and returns the
+   * whole text of the page.
+   */
   String see(String text) {
     waiting()
         .withMessage(() -> "waiting for \"" + text + "\" in:\n" + text())
-        .until(shown -> text().contains(text));
+        .until(shown -> upper(text()).contains(upper(text)));
     return text();
   }
 
@@ -175,7 +179,11 @@ final class Browser implements AutoCloseable {
   }
 
   private WebDriverWait waiting() {
-    return new WebDriverWait(driver, Duration.ofSeconds(15));
+    return new WebDriverWait(driver, Duration.ofSeconds(10));
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 
   private static String quoted(String text) {

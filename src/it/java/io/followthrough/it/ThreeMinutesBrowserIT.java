@@ -31,16 +31,16 @@ public class ThreeMinutesBrowserIT {
   @Test
   public void isRefusedWithEveryReasonLinked_triagesAndCloses() {
     browser.press("Create");
-    browser.fill("Project", "Operations (OPS)");
+    browser.fill("Project", "Operations");
     browser.fill("Issue type", "Incident");
     browser.press("Next");
     browser.fill("Summary", "Checkout is down for everybody");
-    browser.press("Create");
+    browser.find(".page-panel button[type=submit]").click();
     var incident = browser.issueKey();
 
     browser.press("Start postmortem");
     browser.see("Postmortem: Checkout is down for everybody");
-    browser.press("Postmortem: Checkout is down for everybody");
+    browser.find(".followthrough-reviews a").click();
     var postmortem = browser.find("#followthrough-postmortem").getDomAttribute("data-key");
     browser.fill("What is to be done", "Alert when the connection pool is full");
     browser.press("Add action item");
