@@ -128,8 +128,9 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** What the page shows; read in one go, since the page may be about to reload. */
   String text() {
-    return driver.findElement(By.tagName("body")).getText();
+    return (String) driver.executeScript("return document.body ? document.body.innerText : ''");
   }
 
   String title() {
