@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Accepted(
     @Nullable ActionType type,
     @Nullable String priority,
-    @Nullable Owner owner,
+    @Nullable Person owner,
     @Nullable LocalDate due,
     boolean priorityAction,
     String doneWhen)

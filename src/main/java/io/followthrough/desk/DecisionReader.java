@@ -4,7 +4,7 @@ import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Gap;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
@@ -105,7 +105,7 @@ public final class DecisionReader {
     return people.priorities().stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
   }
 
-  private @Nullable Owner owner(@Nullable String name, List<Complaint> complaints) {
+  private @Nullable Person owner(@Nullable String name, List<Complaint> complaints) {
     if (name == null || name.isBlank()) {
       return null;
     }

@@ -1,6 +1,6 @@
 package io.followthrough.desk;
 
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ public interface People {
   Optional<Visitor> current();
 
   /** The user of that name, active or not; empty where there is none. */
-  Optional<Owner> user(String name);
+  Optional<Person> user(String name);
 
   /** The names of the host's priorities, most urgent first. */
   List<String> priorities();

@@ -5,7 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.gate.Incident;
@@ -66,8 +66,8 @@ public final class IssueReader {
         answer(issue, stored));
   }
 
-  static Owner owner(ApplicationUser user) {
-    return new Owner(user.getKey(), user.getName(), user.getDisplayName(), user.isActive());
+  static Person person(ApplicationUser user) {
+    return new Person(user.getKey(), user.getName(), user.getDisplayName(), user.isActive());
   }
 
   private Map<String, String> textsOf(Issue issue) {
@@ -98,7 +98,7 @@ public final class IssueReader {
     return new Accepted(
         stored.type(),
         priority == null ? null : priority.getName(),
-        assignee == null ? null : owner(assignee),
+        assignee == null ? null : person(assignee),
         day(issue.getDueDate()),
         stored.priorityAction(),
         stored.doneWhen());

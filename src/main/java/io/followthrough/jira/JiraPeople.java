@@ -4,7 +4,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.util.UserManager;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class JiraPeople implements People {
   }
 
   @Override
-  public Optional<Owner> user(String name) {
-    return Optional.ofNullable(users.getUserByName(name)).map(IssueReader::owner);
+  public Optional<Person> user(String name) {
+    return Optional.ofNullable(users.getUserByName(name)).map(IssueReader::person);
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Gap;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.gate.Message;
@@ -90,11 +90,11 @@ public record AnswerView(
     return type == null ? "" : type.id();
   }
 
-  private static String nameOf(@Nullable Owner owner) {
+  private static String nameOf(@Nullable Person owner) {
     return owner == null ? "" : owner.name();
   }
 
-  private static String userNameOf(@Nullable Owner owner) {
+  private static String userNameOf(@Nullable Person owner) {
     return owner == null ? "" : owner.userName();
   }
 

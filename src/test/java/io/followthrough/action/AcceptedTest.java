@@ -20,8 +20,8 @@ import org.junit.runners.Parameterized.Parameters;
 public class AcceptedTest {
 
   private static final ActionType REPAIR = ActionType.REPAIR;
-  private static final Owner BOB = new Owner("JIRAUSER10101", "bob", "Bob", true);
-  private static final Owner GONE = new Owner("JIRAUSER10102", "greta", "Greta", false);
+  private static final Person BOB = new Person("JIRAUSER10101", "bob", "Bob", true);
+  private static final Person GONE = new Person("JIRAUSER10102", "greta", "Greta", false);
   private static final LocalDate DAY = LocalDate.of(2030, 3, 14);
 
   private final Accepted answer;

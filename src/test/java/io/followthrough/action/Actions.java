@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Builds action items that are triaged unless a test says otherwise. */
 public final class Actions {
 
-  private static final Owner BOB = new Owner("JIRAUSER10101", "bob", "Bob", true);
+  private static final Person BOB = new Person("JIRAUSER10101", "bob", "Bob", true);
 
   private long id = 301;
   private String key = "NET-7";

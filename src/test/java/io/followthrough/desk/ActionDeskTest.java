@@ -16,7 +16,7 @@ import static org.mockito.Mockito.inOrder;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.Actions;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Rejected;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
@@ -221,7 +221,7 @@ public class ActionDeskTest {
   private void hostKnowsBob() {
     given(people.priorities()).willReturn(List.of("High"));
     given(people.user("bob"))
-        .willReturn(Optional.of(new Owner("JIRAUSER10101", "bob", "Bob", true)));
+        .willReturn(Optional.of(new Person("JIRAUSER10101", "bob", "Bob", true)));
   }
 
   private ActionDesk desk() {

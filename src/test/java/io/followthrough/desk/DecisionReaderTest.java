@@ -10,7 +10,7 @@ import static org.mockito.BDDMockito.given;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionType;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
@@ -35,7 +35,7 @@ public class DecisionReaderTest {
       InstantSource.fixed(Instant.parse("2030-03-14T22:30:00Z"));
 
   private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
-  private static final Owner BOB = new Owner("JIRAUSER10101", "bob", "Bob", true);
+  private static final Person BOB = new Person("JIRAUSER10101", "bob", "Bob", true);
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
@@ -143,7 +143,7 @@ public class DecisionReaderTest {
   public void refusesAnOwner_whoLeft() {
     given(people.priorities()).willReturn(List.of("High"));
     given(people.user("bob"))
-        .willReturn(Optional.of(new Owner("JIRAUSER10101", "bob", "Bob", false)));
+        .willReturn(Optional.of(new Person("JIRAUSER10101", "bob", "Bob", false)));
 
     assertThat(complaints(anAcceptance().build()))
         .containsExactly(Complaint.about("owner", "followthrough.error.missing.active-owner"));

@@ -4,7 +4,7 @@ import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
@@ -115,7 +115,7 @@ final class Files {
     return new Accepted(
         ActionType.PREVENT,
         "High",
-        new Owner("JIRAUSER10101", "bob", "Bob Builder", true),
+        new Person("JIRAUSER10101", "bob", "Bob Builder", true),
         DUE,
         true,
         "The alarm rings.\nTwice.");

@@ -3,7 +3,7 @@ package io.followthrough.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.Accepted;
-import io.followthrough.action.Owner;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.desk.PostmortemFile;
@@ -87,7 +87,7 @@ public class PostmortemPanelTest {
 
   @Test
   public void saysWhatAnAnswerLacks() {
-    var gone = new Owner("JIRAUSER1", "greta", "Greta", false);
+    var gone = new Person("JIRAUSER1", "greta", "Greta", false);
     var answer = new Accepted(null, "High", gone, null, false, "");
 
     var page =
