@@ -13,6 +13,14 @@
   var TRIAGE = '[data-followthrough-triage]';
   var AFTERWARDS = 'followthrough.afterwards';
   var PAGE = 25;
+  /** The fields of an answer that one writes into, and those that one chooses from. */
+  var WRITTEN = ['owner', 'due', 'doneWhen', 'reviewBy', 'until', 'approver', 'duplicateOf', 'reason'];
+  var CHOSEN = ['type', 'priority', 'reasonCategory'];
+  var DELIVERED = {
+    'in-progress': 'aui-lozenge-current',
+    done: 'aui-lozenge-success',
+    unfulfilled: 'aui-lozenge-error'
+  };
 
   function panelOf(element) {
     return element.closest(PANEL);
@@ -196,7 +204,7 @@
   function showChosen(form) {
     var chosen = form.querySelector('[name=disposition]:checked').value;
     form.querySelectorAll('[data-followthrough-for]').forEach(function (fields) {
-      var fits = fields.dataset.followthroughFor === chosen;
+      var fits = fields.dataset.followthroughFor.split(' ').includes(chosen);
       fields.hidden = !fits;
       fields.disabled = !fits;
     });
@@ -219,13 +227,12 @@
     form.setAttribute('aria-label', form.dataset.label.replace('[key]', answer.key));
     form.querySelector('[data-followthrough-undo]').hidden = proposed;
     form.querySelector('[name=disposition][value=' + (proposed ? 'accepted' : answer.disposition) + ']').checked = true;
-    choose(form.querySelector('[name=type]'), answer.type);
-    choose(form.querySelector('[name=priority]'), answer.priority);
-    choose(form.querySelector('[name=reasonCategory]'), answer.reasonCategory);
-    form.querySelector('[name=owner]').value = answer.owner;
-    form.querySelector('[name=due]').value = answer.due;
-    form.querySelector('[name=doneWhen]').value = answer.doneWhen;
-    form.querySelector('[name=reason]').value = answer.reason;
+    CHOSEN.forEach(function (name) {
+      choose(form.querySelector('[name=' + name + ']'), answer[name]);
+    });
+    WRITTEN.forEach(function (name) {
+      form.querySelector('[name=' + name + ']').value = answer[name];
+    });
     form.querySelector('[name=priorityAction]').checked = answer.priorityAction === 'true';
     showChosen(form);
   }
@@ -299,30 +306,38 @@
     return 'aui-lozenge' + (action.disposition === 'accepted' ? ' aui-lozenge-success' : '');
   }
 
+  /** What there is to tell about a gap; the server says the same in its own rows. */
+  function detailOf(gap, action) {
+    return (gap === 'unfulfilled' ? action.resolution : action.reviewBy || action.until) || '';
+  }
+
   function rowLike(example, rows, action, browse) {
     var row = example.cloneNode(true);
     var part = function (name) {
       return row.querySelector('[data-part=' + name + ']');
     };
     var gaps = (action.gaps || []).map(function (gap) {
-      return rows.getAttribute('data-gap-' + gap) || gap;
+      var words = rows.getAttribute('data-gap-' + gap) || gap;
+      return words.replace('[detail]', detailOf(gap, action));
     });
-    ['key', 'disposition', 'type', 'priority', 'owner', 'due', 'doneWhen', 'reasonCategory', 'reason'].forEach(
-      function (name) {
-        row.dataset[name] = action[name] || '';
-      }
-    );
+    ['key', 'disposition'].concat(WRITTEN, CHOSEN).forEach(function (name) {
+      row.dataset[name] = action[name] || '';
+    });
     row.dataset.priorityAction = String(action.priorityAction === true);
     part('key').textContent = action.key;
     part('key').href = browse + encodeURIComponent(action.key);
     part('summary').textContent = action.summary;
-    part('answer').textContent = rows.dataset[action.disposition] || action.disposition;
+    part('answer').textContent = rows.getAttribute('data-disposition-' + action.disposition) || action.disposition;
     part('answer').className = lozenge(action);
+    part('delivery').textContent = rows.getAttribute('data-delivery-' + action.delivery) || action.delivery || '';
+    part('delivery').className = 'aui-lozenge aui-lozenge-subtle ' + (DELIVERED[action.delivery] || '');
+    part('delivery').hidden = !action.delivery;
     part('missing').textContent = gaps.length === 0 ? '' : rows.dataset.missing.replace('[gaps]', gaps.join(', '));
     part('owner').textContent = action.ownerName || action.owner || '';
     part('due').textContent = action.due || '';
     part('status').textContent = action.status;
     part('status').className = 'aui-lozenge aui-lozenge-subtle' + (action.finished ? ' aui-lozenge-success' : '');
+    part('resolution').textContent = action.resolution || '';
     part('name').textContent = ' ' + action.key;
     part('name').parentElement.setAttribute('aria-expanded', 'false');
     return row;

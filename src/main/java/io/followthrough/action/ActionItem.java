@@ -1,25 +1,99 @@
 package io.followthrough.action;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One thing a postmortem asks for, tracked by one ticket.
+ * One thing a postmortem asks for, tracked by one ticket, as it stands on a day.
  *
  * @param id the ticket's id, which survives a move to another project
  * @param key the ticket's key today
  * @param summary what is to be done, in a line
- * @param status the ticket's status by name, for people to read
- * @param finished whether that status is one of the finished ones
- * @param answer what was decided about it
+ * @param ticket how the ticket stands
+ * @param deferrals how often it was deferred so far
+ * @param answer what was decided about it, as far as that counts on that day
  */
 public record ActionItem(
-    long id, String key, String summary, String status, boolean finished, Answer answer) {
+    long id, String key, String summary, Ticket ticket, int deferrals, Answer answer) {
 
   /** Which issue it is. */
   public TicketRef ref() {
     return new TicketRef(id, key);
   }
 
+  /** How far what was promised is; empty where nothing is promised. */
+  public Optional<Delivery> delivery() {
+    return answer instanceof Accepted ? Optional.of(ticket.delivery()) : Optional.empty();
+  }
+
   /** Whether the question it asks has an answer that counts. */
   public boolean isTriaged() {
-    return answer.gaps().isEmpty();
+    return gaps().isEmpty();
+  }
+
+  /**
+   * What keeps its answer from counting, in the order of the form; empty once it counts. A broken
+   * promise comes first; for one that was kept nobody has to stay.
+   */
+  public List<Gap> gaps() {
+    var delivery = delivery().orElse(Delivery.OPEN);
+    var gaps = new ArrayList<>(answer.gaps());
+    if (delivery == Delivery.UNFULFILLED) {
+      gaps.add(0, Gap.UNFULFILLED);
+    } else if (delivery == Delivery.DONE) {
+      gaps.remove(Gap.ACTIVE_OWNER);
+    }
+    return List.copyOf(gaps);
+  }
+
+  /** What there is to tell about one of its gaps beyond its name; empty for most of them. */
+  public String detailOf(Gap gap) {
+    return switch (gap) {
+      case UNFULFILLED -> ticket.resolution();
+      case EXPIRED -> lastDay().map(LocalDate::toString).orElse("");
+      default -> "";
+    };
+  }
+
+  /** The last day on which its answer counts, or counted; empty where it has none. */
+  public Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(lastDayOf(said()));
+  }
+
+  /** What was decided about it last, whether it still counts or not. */
+  public Answer said() {
+    return answer instanceof Proposed proposed && proposed.lapsed() != null
+        ? proposed.lapsed()
+        : answer;
+  }
+
+  /** The same item with another answer. */
+  public ActionItem answered(Answer other) {
+    return new ActionItem(id, key, summary, ticket, deferrals, other);
+  }
+
+  /**
+   * The same item for eyes that see only some issues: an item it is a duplicate of is not named to
+   * others.
+   *
+   * @param visible the ids of the issues these eyes may see
+   */
+  public ActionItem seenBy(Set<Long> visible) {
+    return answer instanceof Duplicate duplicate
+            && duplicate.of() != null
+            && !visible.contains(duplicate.of().id())
+        ? answered(duplicate.unnamed())
+        : this;
+  }
+
+  private static @Nullable LocalDate lastDayOf(Answer answer) {
+    if (answer instanceof Deferred deferred) {
+      return deferred.reviewBy();
+    }
+    return answer instanceof RiskAccepted risk ? risk.until() : null;
   }
 }

@@ -9,8 +9,14 @@ public enum Disposition {
   PROPOSED("proposed"),
   /** Somebody owns it and promised a day. */
   ACCEPTED("accepted"),
+  /** It will be decided by a day. */
+  DEFERRED("deferred"),
   /** It will not be done, and the reason is written down. */
-  REJECTED("rejected");
+  REJECTED("rejected"),
+  /** It will not be done for now, and somebody stands for that until a day. */
+  RISK_ACCEPTED("risk-accepted"),
+  /** Another action item asks for the same. */
+  DUPLICATE("duplicate");
 
   private final String id;
 

@@ -4,6 +4,10 @@ package io.followthrough.action;
 public enum Gap {
   /** Nobody has decided. */
   ANSWER("disposition"),
+  /** There was an answer, and its time is over. */
+  EXPIRED("expired"),
+  /** It was promised, and its ticket was closed without that. */
+  UNFULFILLED("unfulfilled"),
   TYPE("type"),
   PRIORITY("priority"),
   OWNER("owner"),
@@ -12,6 +16,17 @@ public enum Gap {
   DUE("due"),
   DONE_WHEN("doneWhen"),
   REASON_CATEGORY("reasonCategory"),
+  REVIEW_BY("reviewBy"),
+  UNTIL("until"),
+  APPROVER("approver"),
+  /** The approver is the one who asked. */
+  OTHER_APPROVER("other-approver"),
+  /** There is no item it could be a duplicate of. */
+  CANONICAL("duplicateOf"),
+  /** The item it is a duplicate of has no answer that counts. */
+  CANONICAL_UNTRIAGED("canonical-untriaged"),
+  /** The item it is a duplicate of was rejected, so that nobody stands for either. */
+  CANONICAL_REJECTED("canonical-rejected"),
   REASON("reason");
 
   private final String id;
@@ -27,6 +42,12 @@ public enum Gap {
 
   /** The field of the form that mends it. */
   public String field() {
-    return this == ACTIVE_OWNER ? OWNER.id : id;
+    return switch (this) {
+      case EXPIRED, UNFULFILLED -> ANSWER.id;
+      case ACTIVE_OWNER -> OWNER.id;
+      case OTHER_APPROVER -> APPROVER.id;
+      case CANONICAL_UNTRIAGED, CANONICAL_REJECTED -> CANONICAL.id;
+      default -> id;
+    };
   }
 }

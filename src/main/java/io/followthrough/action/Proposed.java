@@ -1,9 +1,19 @@
 package io.followthrough.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** No answer yet. */
-public record Proposed() implements Answer {
+/**
+ * No answer, or none any more.
+ *
+ * @param lapsed the answer that counted until its time was over; {@code null} where there was none
+ */
+public record Proposed(@Nullable Answer lapsed) implements Answer {
+
+  /** Nobody has answered yet. */
+  public Proposed() {
+    this(null);
+  }
 
   @Override
   public Disposition disposition() {
@@ -12,6 +22,6 @@ public record Proposed() implements Answer {
 
   @Override
   public List<Gap> gaps() {
-    return List.of(Gap.ANSWER);
+    return List.of(lapsed == null ? Gap.ANSWER : Gap.EXPIRED);
   }
 }

@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
+import io.followthrough.action.Disposition;
 import io.followthrough.action.Filler;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -100,16 +101,30 @@ public final class ActionDesk {
           Refusal.of(
               Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-triage", action.get().key()));
     }
-    return reader.read(decision).then(answer -> take(visitor, action.get(), answer));
+    return decide(visitor, action.get(), decision)
+        .then(
+            answer -> {
+              debts.issuesChanged(action.get().id());
+              return Outcome.done(answer);
+            });
   }
 
-  private Outcome<Answer> take(Visitor visitor, ActionItem action, Answer answer) {
-    var refusal = turns.together(() -> write(visitor, action, answer));
-    if (refusal.isPresent()) {
-      return Outcome.refused(refusal.get());
-    }
-    debts.issuesChanged(action.id());
-    return Outcome.done(answer);
+  /** Two who call two items duplicates of one another at once must not both be right. */
+  private Outcome<Answer> decide(Visitor visitor, ActionItem action, Decision decision) {
+    return decision.disposition() == Disposition.DUPLICATE
+        ? turns.alone("io.followthrough.duplicates", () -> take(visitor, action, decision))
+        : take(visitor, action, decision);
+  }
+
+  private Outcome<Answer> take(Visitor visitor, ActionItem action, Decision decision) {
+    return reader
+        .read(visitor, action, decision)
+        .then(
+            answer ->
+                turns
+                    .together(() -> write(visitor, action, answer))
+                    .map(Outcome::<Answer>refused)
+                    .orElseGet(() -> Outcome.done(answer)));
   }
 
   /** Writes on the ticket first: where the host refuses, nothing else was written. */

@@ -6,6 +6,9 @@ import java.time.Instant;
 /** Keeps the part of an answer that the ticket itself has no place for, and who gave it when. */
 public interface Answers {
 
-  /** Remembers an answer in place of the one before. */
+  /**
+   * Remembers an answer in place of the one before. An item that becomes a duplicate takes its own
+   * duplicates along: they are from now on those of the item it is a duplicate of.
+   */
   void record(long actionId, Answer answer, Visitor by, Instant at);
 }

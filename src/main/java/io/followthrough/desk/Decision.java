@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param due for an acceptance: the day, as {@code yyyy-MM-dd}
  * @param priorityAction for an acceptance: whether it must not slip
  * @param doneWhen for an acceptance: how one will know
+ * @param reviewBy for a deferral: the day, as {@code yyyy-MM-dd}
+ * @param until for an accepted risk: the last day, as {@code yyyy-MM-dd}
+ * @param approver for an accepted risk, and for a deferral from the second on: the name of a user
+ * @param duplicateOf for a duplicate: the key of another action item
  * @param reasonCategory for a rejection: the id of a rejection reason
- * @param reason for a rejection: the reason in words
+ * @param reason for a deferral, a rejection or an accepted risk: the reason in words
  */
 public record Decision(
     Disposition disposition,
@@ -24,5 +28,9 @@ public record Decision(
     @Nullable String due,
     boolean priorityAction,
     @Nullable String doneWhen,
+    @Nullable String reviewBy,
+    @Nullable String until,
+    @Nullable String approver,
+    @Nullable String duplicateOf,
     @Nullable String reasonCategory,
     @Nullable String reason) {}

@@ -1,183 +1,179 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.Accepted;
+import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Deferred;
+import io.followthrough.action.Duplicate;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
-import java.time.DateTimeException;
-import java.time.InstantSource;
+import io.followthrough.action.RiskAccepted;
+import io.followthrough.policy.Limits;
+import io.followthrough.policy.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an answer of what somebody filled in, or says all that is wrong with it. */
+/**
+ * Makes an answer of what somebody filled in, or says all that is wrong with it. An answer is taken
+ * only if the item would be triaged by it.
+ */
 public final class DecisionReader {
 
-  /** As much as Jira takes into a text field by default. */
-  private static final int TEXT_LIMIT = 32_767;
-
-  /** With years of four digits: later ones are slips of the hand that no host can keep. */
-  private static final DateTimeFormatter DAY =
-      new DateTimeFormatterBuilder()
-          .appendValue(ChronoField.YEAR, 4)
-          .appendPattern("-MM-dd")
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private final People people;
-  private final InstantSource clock;
-  private final ZoneId zone;
+  private final Tickets tickets;
+  private final Permissions permissions;
+  private final Limits limits;
+  private final Today today;
 
   /**
    * A reader.
    *
-   * @param zone where the day begins that a due date must not lie before
+   * @param today which day it is, so that no promise lies in the past and none too far ahead
    */
-  public DecisionReader(People people, InstantSource clock, ZoneId zone) {
+  public DecisionReader(
+      People people, Tickets tickets, Permissions permissions, Limits limits, Today today) {
     this.people = people;
-    this.clock = clock;
-    this.zone = zone;
+    this.tickets = tickets;
+    this.permissions = permissions;
+    this.limits = limits;
+    this.today = today;
   }
 
   /** The answer, complete and without a gap; or the complaints, one a field. */
-  public Outcome<Answer> read(Decision decision) {
-    var complaints = new ArrayList<Complaint>();
+  public Outcome<Answer> read(Visitor visitor, ActionItem action, Decision decision) {
+    var fields = new FieldReader(people, today.day());
     Answer answer =
         switch (decision.disposition()) {
           case PROPOSED -> new Proposed();
-          case ACCEPTED -> accepted(decision, complaints);
-          case REJECTED -> rejected(decision, complaints);
+          case ACCEPTED -> accepted(decision, fields);
+          case DEFERRED -> deferred(visitor, action, decision, fields);
+          case REJECTED -> rejected(decision, fields);
+          case RISK_ACCEPTED -> riskAccepted(visitor, action, decision, fields);
+          case DUPLICATE -> duplicate(visitor, action, decision, fields);
         };
     if (!(answer instanceof Proposed)) {
-      addGaps(answer, complaints);
+      addGaps(action.answered(answer), fields);
     }
+    var complaints = fields.complaints();
     return complaints.isEmpty()
         ? Outcome.done(answer)
         : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
   }
 
-  private Accepted accepted(Decision decision, List<Complaint> complaints) {
+  private Accepted accepted(Decision decision, FieldReader fields) {
     return new Accepted(
-        known(
+        fields.choice(
             "type",
             decision.type(),
             id -> ActionType.of(id).orElse(null),
-            ids(ActionType.values(), ActionType::id),
-            complaints),
-        known(
+            ids(ActionType.values(), ActionType::id)),
+        fields.choice(
             "priority",
             decision.priority(),
             this::priority,
-            String.join(", ", people.priorities()),
-            complaints),
-        owner(decision.owner(), complaints),
-        due(decision.due(), complaints),
+            String.join(", ", people.priorities())),
+        fields.person("owner", decision.owner()),
+        fields.day("due", decision.due()),
         decision.priorityAction(),
-        text("doneWhen", decision.doneWhen(), complaints));
+        fields.text("doneWhen", decision.doneWhen()));
   }
 
-  private static Rejected rejected(Decision decision, List<Complaint> complaints) {
+  /** To put an item off again takes an approver; to mend the words of a deferral does not. */
+  private Deferred deferred(
+      Visitor visitor, ActionItem action, Decision decision, FieldReader fields) {
+    var reviewBy = fields.dayWithin(limits.deferralDays(), "reviewBy", decision.reviewBy());
+    var approver = approver(visitor, action, decision, fields);
+    var reason = fields.text("reason", decision.reason());
+    if (action.answer() instanceof Deferred now && !goesBeyond(now, reviewBy)) {
+      return new Deferred(
+          reason, reviewBy, approver == null ? now.approver() : approver, now.count());
+    }
+    var count = action.deferrals() + 1;
+    if (count > limits.freeDeferrals() && approver == null && !fields.hasNamed("approver")) {
+      fields.complain("approver", "followthrough.error.deferred-before");
+    }
+    return new Deferred(reason, reviewBy, approver, count);
+  }
+
+  private static boolean goesBeyond(Deferred now, @Nullable LocalDate reviewBy) {
+    return now.reviewBy() == null || reviewBy == null || reviewBy.isAfter(now.reviewBy());
+  }
+
+  private static Rejected rejected(Decision decision, FieldReader fields) {
     return new Rejected(
-        known(
+        fields.choice(
             "reasonCategory",
             decision.reasonCategory(),
             id -> RejectionReason.of(id).orElse(null),
-            ids(RejectionReason.values(), RejectionReason::id),
-            complaints),
-        text("reason", decision.reason(), complaints));
+            ids(RejectionReason.values(), RejectionReason::id)),
+        fields.text("reason", decision.reason()));
+  }
+
+  private RiskAccepted riskAccepted(
+      Visitor visitor, ActionItem action, Decision decision, FieldReader fields) {
+    var until = fields.dayWithin(limits.riskDays(), "until", decision.until());
+    var approver = approver(visitor, action, decision, fields);
+    return new RiskAccepted(
+        fields.text("reason", decision.reason()), approver, visitor.key(), until);
+  }
+
+  private Duplicate duplicate(
+      Visitor visitor, ActionItem action, Decision decision, FieldReader fields) {
+    var said = decision.duplicateOf();
+    return said == null || said.isBlank()
+        ? new Duplicate(null)
+        : new Duplicate(canonical(visitor, action, said.strip(), fields));
+  }
+
+  /** A duplicate of a duplicate is one of the item behind it, unless that is where it began. */
+  private @Nullable Canonical canonical(
+      Visitor visitor, ActionItem action, String said, FieldReader fields) {
+    if (said.equalsIgnoreCase(action.key())) {
+      fields.complain("duplicateOf", "followthrough.error.duplicate-of-itself", action.key());
+      return null;
+    }
+    var canonical = tickets.canonical(visitor, said).orElse(null);
+    if (canonical == null) {
+      fields.complain("duplicateOf", "followthrough.error.no-action", said);
+    } else if (canonical.id() == action.id()) {
+      fields.complain("duplicateOf", "followthrough.error.duplicate-circle", said, action.key());
+    }
+    return canonical;
+  }
+
+  /** Nobody approves his own request, and nobody without the right to. */
+  private @Nullable Person approver(
+      Visitor visitor, ActionItem action, Decision decision, FieldReader fields) {
+    var approver = fields.person("approver", decision.approver());
+    if (approver == null) {
+      return null;
+    }
+    if (approver.key().equals(visitor.key())) {
+      fields.complain("approver", "followthrough.error.missing." + Gap.OTHER_APPROVER.id());
+    } else if (!approver.active() || !permissions.mayApprove(approver, action.key())) {
+      fields.complain(
+          "approver", "followthrough.error.may-not-approve", approver.name(), action.key());
+    }
+    return approver;
   }
 
   private @Nullable String priority(String name) {
     return people.priorities().stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
   }
 
-  private @Nullable Person owner(@Nullable String name, List<Complaint> complaints) {
-    if (name == null || name.isBlank()) {
-      return null;
-    }
-    var owner = people.user(name).orElse(null);
-    if (owner == null) {
-      complaints.add(Complaint.about("owner", "followthrough.error.no-user", name));
-    }
-    return owner;
-  }
-
-  private @Nullable LocalDate due(@Nullable String day, List<Complaint> complaints) {
-    if (day == null || day.isBlank()) {
-      return null;
-    }
-    try {
-      var due = LocalDate.parse(day, DAY);
-      var today = LocalDate.ofInstant(clock.instant(), zone);
-      if (due.isBefore(today)) {
-        complaints.add(
-            Complaint.about("due", "followthrough.error.due-past", day, today.toString()));
-      }
-      return due;
-    } catch (DateTimeException e) {
-      complaints.add(Complaint.about("due", "followthrough.error.no-day", day));
-      return null;
-    }
-  }
-
-  private static <T> @Nullable T known(
-      String field,
-      @Nullable String said,
-      Function<String, @Nullable T> lookUp,
-      String choices,
-      List<Complaint> complaints) {
-    if (said == null || said.isBlank()) {
-      return null;
-    }
-    var found = lookUp.apply(said);
-    if (found == null) {
-      complaints.add(Complaint.about(field, "followthrough.error.no-choice", said, choices));
-    }
-    return found;
-  }
-
-  private static String text(String field, @Nullable String said, List<Complaint> complaints) {
-    var text = said == null ? "" : said.strip();
-    if (text.length() > TEXT_LIMIT) {
-      complaints.add(
-          Complaint.about(field, "followthrough.error.text-long", String.valueOf(TEXT_LIMIT)));
-    } else if (!canBeKept(text)) {
-      complaints.add(Complaint.about(field, "followthrough.error.text-unreadable"));
-    }
-    return text;
-  }
-
-  /** Databases refuse the NUL character and halves of characters. */
-  private static boolean canBeKept(String text) {
-    return text.codePoints()
-        .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
-  }
-
   /** Names the gaps in fields that nothing else was said about. */
-  private static void addGaps(Answer answer, List<Complaint> complaints) {
-    var named = complaints.stream().map(Complaint::field).collect(Collectors.toSet());
-    answer.gaps().stream()
-        .filter(gap -> !named.contains(gap.field()))
-        .map(DecisionReader::missing)
-        .forEach(complaints::add);
-  }
-
-  private static Complaint missing(Gap gap) {
-    return Complaint.about(gap.field(), "followthrough.error.missing." + gap.id());
+  private static void addGaps(ActionItem action, FieldReader fields) {
+    action.gaps().stream()
+        .filter(gap -> !fields.hasNamed(gap.field()))
+        .forEach(gap -> fields.complain(gap.field(), "followthrough.error.missing." + gap.id()));
   }
 
   private static <T> String ids(T[] values, Function<T, String> id) {

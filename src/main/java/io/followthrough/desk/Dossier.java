@@ -10,6 +10,9 @@ public interface Dossier {
   /** The postmortems, oldest first, each with all of its action items. */
   List<Postmortem> postmortems();
 
-  /** The ids of the issues in this dossier that a visitor may see. Asks the host nothing new. */
+  /**
+   * The ids of the issues in this dossier that a visitor may see, also of those that an action item
+   * is a duplicate of. Asks the host nothing new.
+   */
   Set<Long> visibleTo(Visitor visitor);
 }

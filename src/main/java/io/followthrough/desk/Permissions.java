@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.action.Person;
 import java.util.List;
 
 /** What visitors may do. */
@@ -7,6 +8,9 @@ public interface Permissions {
 
   /** Whether a visitor may change an issue. */
   boolean mayEdit(Visitor visitor, String issueKey);
+
+  /** Whether somebody may approve what puts off the work on an issue. */
+  boolean mayApprove(Person person, String issueKey);
 
   /** Whether a visitor may see a project. */
   boolean maySeeProject(Visitor visitor, String projectKey);

@@ -66,6 +66,7 @@ public final class PostmortemDesk {
     var actions =
         postmortem.actions().stream()
             .filter(action -> visible.contains(action.id()))
+            .map(action -> action.seenBy(visible))
             .sorted(Comparator.comparing(ActionItem::isTriaged))
             .toList();
     return new PostmortemFile(

@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Canonical;
 import io.followthrough.gate.Incident;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,15 @@ public interface Tickets {
 
   /**
    * The action item of that key; empty where there is none the visitor may see, or no postmortem
-   * asks for it.
+   * asks for it. Which item it is a duplicate of is told only to those who may see that one.
    */
   Optional<ActionItem> action(Visitor visitor, String key);
+
+  /**
+   * What stands for the action item of that key: itself, or the item it is a duplicate of. Empty
+   * where there is no action item of that key that the visitor may see.
+   */
+  Optional<Canonical> canonical(Visitor visitor, String key);
 
   /** The keys of the postmortems that ask for an action item, as far as the visitor sees them. */
   List<String> asking(Visitor visitor, long actionId);
@@ -42,7 +49,8 @@ public interface Tickets {
 
   /**
    * The ids of the incidents whose verdict may change when this issue does: itself, those that it
-   * reviews, or those of the postmortems it is an action item of. Read as the system.
+   * reviews, or those of the postmortems that it, or a duplicate of it, is an action item of. Read
+   * as the system.
    */
   Set<Long> touchedBy(long issueId);
 }

@@ -1,20 +1,15 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
-import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
-import io.followthrough.action.Answer;
-import io.followthrough.action.Person;
-import io.followthrough.action.Proposed;
-import io.followthrough.action.Rejected;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Delivery;
+import io.followthrough.action.Ticket;
 import io.followthrough.gate.Incident;
 import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes the values that decide out of Jira's issues. */
 public final class IssueReader {
 
-  /** The key of the category of finished statuses, as the status category resource tells it. */
+  /** The keys of categories of statuses, as the status category resource tells them. */
   private static final String FINISHED = "done";
+
+  private static final String UNDER_WAY = "indeterminate";
 
   private final Catalogue catalogue;
   private final Policy policy;
+  private final AnswerReader answers;
 
-  public IssueReader(Catalogue catalogue, Policy policy) {
+  public IssueReader(Catalogue catalogue, Policy policy, AnswerReader answers) {
     this.catalogue = catalogue;
     this.policy = policy;
+    this.answers = answers;
   }
 
   /** An issue as an incident, whatever its type. */
@@ -56,18 +55,20 @@ public final class IssueReader {
         actions);
   }
 
-  ActionItem action(Issue issue, @Nullable StoredAnswer stored) {
+  /**
+   * An issue as an action item.
+   *
+   * @param stored the part of its answer that is kept beside it; {@code null} where there is none
+   * @param canonical of a duplicate: what stands for it; {@code null} where that is gone
+   */
+  ActionItem action(Issue issue, @Nullable StoredAnswer stored, @Nullable Canonical canonical) {
     return new ActionItem(
         issue.getId(),
         issue.getKey(),
         issue.getSummary(),
-        issue.getStatus().getName(),
-        isFinished(issue),
-        answer(issue, stored));
-  }
-
-  static Person person(ApplicationUser user) {
-    return new Person(user.getKey(), user.getName(), user.getDisplayName(), user.isActive());
+        ticket(issue),
+        stored == null ? 0 : stored.deferrals(),
+        answers.answer(issue, stored, canonical));
   }
 
   private Map<String, String> textsOf(Issue issue) {
@@ -81,32 +82,18 @@ public final class IssueReader {
     return texts;
   }
 
-  private static Answer answer(Issue issue, @Nullable StoredAnswer stored) {
-    if (stored == null) {
-      return new Proposed();
-    }
-    return switch (stored.disposition()) {
-      case PROPOSED -> new Proposed();
-      case ACCEPTED -> accepted(issue, stored);
-      case REJECTED -> new Rejected(stored.reasonCategory(), stored.reason());
+  private Ticket ticket(Issue issue) {
+    var resolution = issue.getResolution();
+    var name = resolution == null ? null : resolution.getName();
+    return new Ticket(issue.getStatus().getName(), delivery(issue, name), name == null ? "" : name);
+  }
+
+  private Delivery delivery(Issue issue, @Nullable String resolution) {
+    return switch (issue.getStatus().getStatusCategory().getKey()) {
+      case FINISHED -> policy.closedAs(resolution);
+      case UNDER_WAY -> Delivery.IN_PROGRESS;
+      default -> Delivery.OPEN;
     };
-  }
-
-  private static Accepted accepted(Issue issue, StoredAnswer stored) {
-    var priority = issue.getPriority();
-    var assignee = issue.getAssignee();
-    return new Accepted(
-        stored.type(),
-        priority == null ? null : priority.getName(),
-        assignee == null ? null : person(assignee),
-        day(issue.getDueDate()),
-        stored.priorityAction(),
-        stored.doneWhen());
-  }
-
-  /** Jira keeps a day as the midnight it begins with, in the zone Jira runs in. */
-  private static @Nullable LocalDate day(@Nullable Timestamp midnight) {
-    return midnight == null ? null : midnight.toLocalDateTime().toLocalDate();
   }
 
   private static boolean isFinished(Issue issue) {

@@ -32,7 +32,7 @@ public final class JiraPeople implements People {
 
   @Override
   public Optional<Person> user(String name) {
-    return Optional.ofNullable(users.getUserByName(name)).map(IssueReader::person);
+    return Optional.ofNullable(users.getUserByName(name)).map(AnswerReader::person);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.util.UserManager;
+import io.followthrough.action.Person;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.ProjectChoice;
 import io.followthrough.desk.Visitor;
@@ -38,6 +39,15 @@ public final class JiraPermissions implements Permissions {
     return issue != null
         && permissions.hasPermission(
             ProjectPermissions.EDIT_ISSUES, issue, users.getUserByKey(visitor.key()));
+  }
+
+  /** As long as no policy says who may, those who administer the project. */
+  @Override
+  public boolean mayApprove(Person person, String issueKey) {
+    var issue = issues.getIssueByCurrentKey(issueKey);
+    return issue != null
+        && permissions.hasPermission(
+            ProjectPermissions.ADMINISTER_PROJECTS, issue, users.getUserByKey(person.key()));
   }
 
   @Override

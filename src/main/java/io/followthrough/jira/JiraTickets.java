@@ -8,16 +8,17 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Canonical;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.IncidentTicket;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Visitor;
 import io.followthrough.gate.Incident;
 import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.postmortem.Postmortem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads from Jira's issues and links, and from the answers kept beside them. A verdict on an
  * incident with one postmortem takes its links, the postmortem's links in both directions, all
- * issues at once and all answers at once, however many action items there are.
+ * answers at once (once more for those behind duplicates) and all issues at once, however many
+ * action items there are.
  */
 public final class JiraTickets implements Tickets {
 
@@ -43,6 +45,7 @@ public final class JiraTickets implements Tickets {
   private final StoredAnswers answers;
   private final Catalogue catalogue;
   private final IssueReader reader;
+  private final ActionReader actions;
   private final TimelineStart timeline;
 
   public JiraTickets(
@@ -53,6 +56,7 @@ public final class JiraTickets implements Tickets {
       StoredAnswers answers,
       Catalogue catalogue,
       IssueReader reader,
+      ActionReader actions,
       TimelineStart timeline) {
     this.issues = issues;
     this.links = links;
@@ -61,6 +65,7 @@ public final class JiraTickets implements Tickets {
     this.answers = answers;
     this.catalogue = catalogue;
     this.reader = reader;
+    this.actions = actions;
     this.timeline = timeline;
   }
 
@@ -92,9 +97,13 @@ public final class JiraTickets implements Tickets {
 
   @Override
   public Optional<ActionItem> action(Visitor visitor, String key) {
-    return visible(visitor, key)
-        .filter(issue -> asking(issue).findAny().isPresent())
-        .map(issue -> reader.action(issue, answers.of(Set.of(issue.getId())).get(issue.getId())));
+    return visibleAction(visitor, key).map(issue -> action(visitor, issue));
+  }
+
+  @Override
+  public Optional<Canonical> canonical(Visitor visitor, String key) {
+    return visibleAction(visitor, key)
+        .flatMap(issue -> actions.read(issue.getId()).canonical(issue));
   }
 
   @Override
@@ -109,7 +118,14 @@ public final class JiraTickets implements Tickets {
 
   @Override
   public Set<Long> touchedBy(long issueId) {
-    return issue(issueId).stream().flatMap(this::touchedBy).collect(Collectors.toSet());
+    return Stream.concat(
+            issue(issueId).stream().flatMap(this::touchedBy), touchedByDuplicatesOf(issueId))
+        .collect(Collectors.toSet());
+  }
+
+  /** Those whose action items stand or fall with the answer to this one, also once it is gone. */
+  private Stream<Long> touchedByDuplicatesOf(long issueId) {
+    return issuesOf(answers.duplicatesOf(issueId)).stream().flatMap(this::touchedBy);
   }
 
   private Stream<Long> touchedBy(Issue issue) {
@@ -144,43 +160,35 @@ public final class JiraTickets implements Tickets {
   private Dossier dossier(Set<Long> postmortemIds) {
     Map<Long, Asked> asked = new TreeMap<>();
     postmortemIds.forEach(id -> asked.put(id, askedBy(id)));
+    var asks = asked.values().stream().flatMap(one -> one.all().stream()).toList();
     var all = new LinkedHashSet<Long>(postmortemIds);
-    asked.values().forEach(one -> all.addAll(one.all()));
-    var found = issuesOf(all);
-    var actions = actions(asked, found);
+    all.addAll(asks);
+    var sheaf = actions.read(all, asks);
     var postmortems =
-        found.stream()
-            .filter(issue -> asked.containsKey(issue.getId()) && catalogue.isPostmortem(issue))
-            .map(issue -> reader.postmortem(issue, actionsOf(asked.get(issue.getId()), actions)))
+        sheaf.issues().stream()
+            .filter(catalogue::isPostmortem)
+            .flatMap(issue -> postmortem(issue, asked.get(issue.getId()), sheaf))
             .toList();
-    return new JiraDossier(postmortems, found, permissions, users);
+    return new JiraDossier(postmortems, sheaf.issues(), permissions, users);
   }
 
-  private static List<ActionItem> actionsOf(@Nullable Asked asked, List<ActionItem> actions) {
-    return actions.stream()
-        .filter(action -> asked != null && asked.all().contains(action.id()))
-        .toList();
+  /** None for a postmortem that is only asked for by another one, as an action item. */
+  private Stream<Postmortem> postmortem(
+      Issue issue, @Nullable Asked asked, ActionReader.Sheaf sheaf) {
+    return asked == null
+        ? Stream.empty()
+        : Stream.of(
+            reader.postmortem(
+                issue,
+                sheaf.issues().stream()
+                    .filter(one -> isAskedFor(one, asked))
+                    .map(sheaf::action)
+                    .toList()));
   }
 
-  private List<ActionItem> actions(Map<Long, Asked> asked, List<Issue> found) {
-    var linked = new HashSet<Long>();
-    var subTasks = new HashSet<Long>();
-    asked
-        .values()
-        .forEach(
-            one -> {
-              linked.addAll(one.linked());
-              subTasks.addAll(one.subTasks());
-            });
-    var tickets =
-        found.stream()
-            .filter(
-                issue ->
-                    linked.contains(issue.getId())
-                        || (subTasks.contains(issue.getId()) && catalogue.isActionType(issue)))
-            .toList();
-    var stored = answers.of(tickets.stream().map(Issue::getId).toList());
-    return tickets.stream().map(issue -> reader.action(issue, stored.get(issue.getId()))).toList();
+  private boolean isAskedFor(Issue issue, Asked asked) {
+    return asked.linked().contains(issue.getId())
+        || (asked.subTasks().contains(issue.getId()) && catalogue.isActionType(issue));
   }
 
   private Asked askedBy(long postmortemId) {
@@ -203,6 +211,20 @@ public final class JiraTickets implements Tickets {
 
   private Optional<Issue> issue(long id) {
     return Optional.ofNullable(issues.getIssueObject(id));
+  }
+
+  private ActionItem action(Visitor visitor, Issue issue) {
+    var sheaf = actions.read(issue.getId());
+    var visible =
+        sheaf.issues().stream()
+            .filter(one -> maySee(visitor, one))
+            .map(Issue::getId)
+            .collect(Collectors.toUnmodifiableSet());
+    return sheaf.action(issue).seenBy(visible);
+  }
+
+  private Optional<Issue> visibleAction(Visitor visitor, String key) {
+    return visible(visitor, key).filter(issue -> asking(issue).findAny().isPresent());
   }
 
   private Optional<Issue> visible(Visitor visitor, String key) {

@@ -38,6 +38,10 @@ public class ActionResource {
           "due",
           "priorityAction",
           "doneWhen",
+          "reviewBy",
+          "until",
+          "approver",
+          "duplicateOf",
           "reasonCategory",
           "reason");
 
@@ -94,6 +98,10 @@ public class ActionResource {
         body.text("due"),
         body.flag("priorityAction"),
         body.text("doneWhen"),
+        body.text("reviewBy"),
+        body.text("until"),
+        body.text("approver"),
+        body.text("duplicateOf"),
         body.text("reasonCategory"),
         body.text("reason"));
   }

@@ -23,7 +23,7 @@ public record ActionView(
     TriageForm triage) {
 
   static ActionView of(ActionFile file, TriageForm triage, Texts texts) {
-    var answer = AnswerView.of(file.action().answer(), texts);
+    var answer = AnswerView.of(file.action(), texts);
     return new ActionView(
         file.action().key(),
         file.postmortems(),
@@ -41,6 +41,10 @@ public record ActionView(
             new Fact("followthrough.web.triage.due", answer.due()),
             new Fact("followthrough.web.triage.priority-action", slip(answer, texts)),
             new Fact("followthrough.web.triage.done-when", answer.doneWhen()),
+            new Fact("followthrough.web.triage.review-by", answer.reviewBy()),
+            new Fact("followthrough.web.triage.until", answer.until()),
+            new Fact("followthrough.web.triage.approver", answer.approver()),
+            new Fact("followthrough.web.triage.duplicate-of", answer.duplicateOf()),
             new Fact("followthrough.web.triage.reason-category", categoryOf(answer, texts)),
             new Fact("followthrough.web.triage.reason", answer.reason()))
         .filter(fact -> !fact.value().isEmpty())

@@ -45,7 +45,7 @@ public final class PostmortemPanel extends IssuePanel {
         file,
         policy.template(),
         file.mayAdd() ? permissions.projectsToCreateIn(visitor) : List.of(),
-        TriageForm.of(people.priorities(), words),
+        TriageForm.of(people.priorities(), policy.limits(), words),
         words);
   }
 }

@@ -1,8 +1,12 @@
 package io.followthrough.web;
 
 import io.followthrough.action.ActionType;
+import io.followthrough.action.Delivery;
+import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.gate.Lacks;
+import io.followthrough.policy.Limits;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,12 +16,23 @@ import java.util.List;
  * @param types what it is good for
  * @param priorities the host's priorities, most urgent first
  * @param reasons why it will not be done
- * @param gaps what an answer may lack
+ * @param dispositions the kinds of answers
+ * @param deliveries how far an accepted item can be
+ * @param gaps what an answer may lack; {@code [detail]} stands for what there is to tell about it
+ * @param reviewByHelp how far ahead an item may be deferred, in words
+ * @param untilHelp for how long a risk may be accepted, in words
  */
 public record TriageForm(
-    List<Choice> types, List<Choice> priorities, List<Choice> reasons, List<Choice> gaps) {
+    List<Choice> types,
+    List<Choice> priorities,
+    List<Choice> reasons,
+    List<Choice> dispositions,
+    List<Choice> deliveries,
+    List<Choice> gaps,
+    String reviewByHelp,
+    String untilHelp) {
 
-  static TriageForm of(List<String> priorities, Texts texts) {
+  static TriageForm of(List<String> priorities, Limits limits, Texts texts) {
     return new TriageForm(
         Arrays.stream(ActionType.values())
             .map(type -> new Choice(type.id(), typeLabel(type.id(), texts)))
@@ -26,9 +41,22 @@ public record TriageForm(
         Arrays.stream(RejectionReason.values())
             .map(reason -> new Choice(reason.id(), reasonLabel(reason.id(), texts)))
             .toList(),
+        Arrays.stream(Disposition.values())
+            .map(one -> labelled(one.id(), "followthrough.web.disposition.", texts))
+            .toList(),
+        Arrays.stream(Delivery.values())
+            .map(one -> labelled(one.id(), "followthrough.web.delivery.", texts))
+            .toList(),
         Arrays.stream(Gap.values())
-            .map(gap -> new Choice(gap.id(), texts.say("followthrough.gap." + gap.id())))
-            .toList());
+            .map(gap -> new Choice(gap.id(), texts.tell(Lacks.of(gap, "[detail]"))))
+            .toList(),
+        texts.fill(
+            "followthrough.web.triage.review-by.help", String.valueOf(limits.deferralDays())),
+        texts.fill("followthrough.web.triage.until.help", String.valueOf(limits.riskDays())));
+  }
+
+  private static Choice labelled(String id, String prefix, Texts texts) {
+    return new Choice(id, texts.say(prefix + id));
   }
 
   static String typeLabel(String id, Texts texts) {

@@ -43,6 +43,8 @@ import io.followthrough.desk.Turns;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.jira.ActionReader;
+import io.followthrough.jira.AnswerReader;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.I18nWords;
 import io.followthrough.jira.IssueReader;
@@ -58,6 +60,7 @@ import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Today;
 import io.followthrough.provision.FieldSteps;
 import io.followthrough.provision.JiraSteps;
 import io.followthrough.provision.Provisioner;
@@ -115,8 +118,14 @@ public class Wiring {
   }
 
   @Bean
-  IssueReader issueReader(Catalogue catalogue, Policy policy) {
-    return new IssueReader(catalogue, policy);
+  Today today() {
+    return new Today(InstantSource.system(), ZoneId.systemDefault());
+  }
+
+  @Bean
+  IssueReader issueReader(HostServices host, Catalogue catalogue, Policy policy, Today today) {
+    return new IssueReader(
+        catalogue, policy, new AnswerReader(host.find(UserManager.class), today));
   }
 
   @Bean
@@ -130,6 +139,7 @@ public class Wiring {
         answers,
         catalogue,
         reader,
+        new ActionReader(host.find(IssueManager.class), answers, reader),
         new TimelineStart());
   }
 
@@ -198,23 +208,22 @@ public class Wiring {
   }
 
   @Bean
+  DecisionReader decisionReader(
+      People people, Tickets tickets, Permissions permissions, Policy policy, Today today) {
+    return new DecisionReader(people, tickets, permissions, policy.limits(), today);
+  }
+
+  @Bean
   ActionDesk actionDesk(
       Tickets tickets,
       Permissions permissions,
       Scribe scribe,
       Answers answers,
-      People people,
+      DecisionReader reader,
       DebtWatch debts,
       Turns turns) {
     return new ActionDesk(
-        tickets,
-        permissions,
-        scribe,
-        answers,
-        new DecisionReader(people, InstantSource.system(), ZoneId.systemDefault()),
-        debts,
-        turns,
-        InstantSource.system());
+        tickets, permissions, scribe, answers, reader, debts, turns, InstantSource.system());
   }
 
   @Bean

@@ -2,9 +2,13 @@ package io.followthrough.action;
 
 import static io.followthrough.action.Actions.accepted;
 import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.action.Actions.duplicate;
 import static io.followthrough.action.Actions.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Triaged is: there is an answer, and the answer is complete. */
@@ -37,8 +41,68 @@ public class ActionItemTest {
 
   @Test
   public void isNotTriaged_byBeingFinished() {
-    var action = new ActionItem(301, "NET-7", "Renew it", "Done", true, new Proposed());
+    var action = anAction().proposed().done().build();
 
     assertThat(action.isTriaged()).isFalse();
+  }
+
+  @Test
+  public void isTriaged_byEveryKindOfAnswerThatIsComplete() {
+    assertThat(
+            Stream.of(
+                accepted(), Actions.deferred(), rejected(), Actions.riskAccepted(), duplicate()))
+        .allSatisfy(answer -> assertThat(anAction().answered(answer).build().gaps()).isEmpty());
+  }
+
+  @Test
+  public void isNotTriaged_onceItsPromiseWasBroken() {
+    var broken = anAction().closedUnfixed().build();
+
+    assertThat(broken.gaps()).containsExactly(Gap.UNFULFILLED);
+    assertThat(broken.detailOf(Gap.UNFULFILLED)).isEqualTo("Won't Do");
+    assertThat(broken.delivery()).contains(Delivery.UNFULFILLED);
+  }
+
+  @Test
+  public void staysTriaged_whenTheOwnerOfWhatIsDoneLeaves() {
+    var gone = new Person("JIRAUSER10101", "bob", "Bob", false);
+    var answer =
+        new Accepted(ActionType.REPAIR, "High", gone, LocalDate.of(2030, 3, 14), false, "");
+
+    assertThat(anAction().answered(answer).done().build().isTriaged()).isTrue();
+    assertThat(anAction().answered(answer).begun().build().gaps())
+        .containsExactly(Gap.ACTIVE_OWNER);
+  }
+
+  @Test
+  public void isTriaged_whenSomethingElseWasDecidedAboutAClosedTicket() {
+    assertThat(Stream.of(Actions.deferred(), rejected(), Actions.riskAccepted(), duplicate()))
+        .allSatisfy(
+            answer -> {
+              var action = anAction().answered(answer).closedUnfixed().build();
+              assertThat(action.isTriaged()).isTrue();
+              assertThat(action.delivery()).isEmpty();
+            });
+  }
+
+  @Test
+  public void tellsTheLastDay_ofAnAnswerThatHasOne() {
+    var day = LocalDate.of(2030, 4, 14);
+    var lapsed = anAction().answered(new Proposed(Actions.riskAccepted())).build();
+
+    assertThat(anAction().answered(Actions.riskAccepted()).build().lastDay()).contains(day);
+    assertThat(lapsed.lastDay()).contains(day);
+    assertThat(lapsed.detailOf(Gap.EXPIRED)).isEqualTo("2030-04-14");
+    assertThat(anAction().build().lastDay()).isEmpty();
+  }
+
+  @Test
+  public void doesNotNameWhatItIsADuplicateOf_toWhoeverMayNotSeeThat() {
+    var action = anAction().answered(duplicate()).build();
+
+    var seen = (Duplicate) action.seenBy(Set.of(301L)).answer();
+
+    assertThat(seen.of()).isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true));
+    assertThat(action.seenBy(Set.of(301L, 302L))).isEqualTo(action);
   }
 }

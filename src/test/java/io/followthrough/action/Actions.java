@@ -6,10 +6,13 @@ import java.time.LocalDate;
 public final class Actions {
 
   private static final Person BOB = new Person("JIRAUSER10101", "bob", "Bob", true);
+  private static final Person CAROL = new Person("JIRAUSER10102", "carol", "Carol", true);
 
   private long id = 301;
   private String key = "NET-7";
   private String summary = "Watch the certificate's age";
+  private Ticket ticket = new Ticket("To Do", Delivery.OPEN, "");
+  private int deferrals;
   private Answer answer = accepted();
 
   private Actions() {}
@@ -29,6 +32,22 @@ public final class Actions {
     return new Rejected(RejectionReason.SUPERSEDED, "The new gateway renews it by itself.");
   }
 
+  /** A first deferral without a gap, for a fortnight. */
+  public static Deferred deferred() {
+    return new Deferred("The team is at another fire.", LocalDate.of(2030, 3, 28), null, 1);
+  }
+
+  /** An accepted risk without a gap, for a month. */
+  public static RiskAccepted riskAccepted() {
+    return new RiskAccepted(
+        "The zone is renewed by hand.", CAROL, BOB.key(), LocalDate.of(2030, 4, 14));
+  }
+
+  /** A duplicate of an item that was accepted. */
+  public static Duplicate duplicate() {
+    return new Duplicate(new Canonical(302, "NET-8", Disposition.ACCEPTED, true));
+  }
+
   public Actions withId(long id) {
     this.id = id;
     return this;
@@ -44,12 +63,36 @@ public final class Actions {
     return this;
   }
 
+  /** Its ticket is under way. */
+  public Actions begun() {
+    ticket = new Ticket("In Progress", Delivery.IN_PROGRESS, "");
+    return this;
+  }
+
+  /** Its ticket is closed, and what it asks for is there. */
+  public Actions done() {
+    ticket = new Ticket("Closed", Delivery.DONE, "Fixed");
+    return this;
+  }
+
+  /** Its ticket is closed, and what it asks for is not there. */
+  public Actions closedUnfixed() {
+    ticket = new Ticket("Closed", Delivery.UNFULFILLED, "Won't Do");
+    return this;
+  }
+
+  /** It was deferred that often, whatever its answer is now. */
+  public Actions deferredBefore(int times) {
+    deferrals = times;
+    return this;
+  }
+
   /** Nobody has answered it yet. */
   public Actions proposed() {
     return answered(new Proposed());
   }
 
   public ActionItem build() {
-    return new ActionItem(id, key, summary, "To Do", false, answer);
+    return new ActionItem(id, key, summary, ticket, deferrals, answer);
   }
 }

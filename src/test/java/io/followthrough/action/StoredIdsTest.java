@@ -11,7 +11,14 @@ public class StoredIdsTest {
   @Test
   public void dispositionsKeepTheirIds() {
     assertThat(stream(Disposition.values()).map(Disposition::id))
-        .containsExactly("proposed", "accepted", "rejected");
+        .containsExactly(
+            "proposed", "accepted", "deferred", "rejected", "risk-accepted", "duplicate");
+  }
+
+  @Test
+  public void deliveriesKeepTheirIds() {
+    assertThat(stream(Delivery.values()).map(Delivery::id))
+        .containsExactly("open", "in-progress", "done", "unfulfilled");
   }
 
   @Test
@@ -31,6 +38,8 @@ public class StoredIdsTest {
   public void anIdLeadsBack() {
     assertThat(Disposition.values())
         .allSatisfy(one -> assertThat(Disposition.of(one.id())).contains(one));
+    assertThat(Delivery.values())
+        .allSatisfy(one -> assertThat(Delivery.of(one.id())).contains(one));
     assertThat(ActionType.values())
         .allSatisfy(one -> assertThat(ActionType.of(one.id())).contains(one));
     assertThat(RejectionReason.values())
@@ -49,6 +58,9 @@ public class StoredIdsTest {
     assertThat(Gap.DONE_WHEN.field()).isEqualTo("doneWhen");
     assertThat(Gap.OWNER.field()).isEqualTo("owner");
     assertThat(Gap.ACTIVE_OWNER.field()).isEqualTo("owner");
+    assertThat(Gap.OTHER_APPROVER.field()).isEqualTo("approver");
+    assertThat(Gap.CANONICAL_UNTRIAGED.field()).isEqualTo("duplicateOf");
+    assertThat(Gap.UNFULFILLED.field()).isEqualTo("disposition");
     assertThat(Gap.ACTIVE_OWNER.id()).isEqualTo("active-owner");
   }
 }

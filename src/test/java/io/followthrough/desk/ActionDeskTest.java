@@ -1,6 +1,8 @@
 package io.followthrough.desk;
 
 import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.desk.Decisions.aDeferral;
+import static io.followthrough.desk.Decisions.aDuplicate;
 import static io.followthrough.desk.Decisions.aRejection;
 import static io.followthrough.desk.Decisions.anAcceptance;
 import static io.followthrough.desk.Papers.ALICE;
@@ -16,14 +18,20 @@ import static org.mockito.Mockito.inOrder;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.Actions;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
 import io.followthrough.action.Person;
 import io.followthrough.action.Rejected;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.policy.Limits;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,6 +191,44 @@ public class ActionDeskTest {
   }
 
   @Test
+  public void takesDuplicatesOneAfterTheOther() {
+    aliceMayAnswer();
+    given(tickets.canonical(ALICE, "NET-8")).willReturn(Optional.of(canonical()));
+    var waits = new ArrayList<String>();
+
+    var answer = done(desk(Papers.turns(waits)).triage(ALICE, "NET-7", aDuplicate().build()));
+
+    assertThat(answer).isEqualTo(new Duplicate(canonical()));
+    assertThat(waits).containsExactly("io.followthrough.duplicates");
+    then(answers).should().record(301, answer, ALICE, NOW);
+    then(scribe).shouldHaveNoInteractions();
+  }
+
+  @Test
+  public void waitsForNobody_withAnyOtherAnswer() {
+    aliceMayAnswer();
+    var waits = new ArrayList<String>();
+
+    done(desk(Papers.turns(waits)).triage(ALICE, "NET-7", aDeferral().build()));
+
+    assertThat(waits).isEmpty();
+  }
+
+  @Test
+  public void promisesNothing_onATicketThatIsClosedUnfixed() {
+    given(tickets.action(ALICE, "NET-7"))
+        .willReturn(Optional.of(anAction().closedUnfixed().build()));
+    given(permissions.mayEdit(ALICE, "NET-7")).willReturn(true);
+    hostKnowsBob();
+
+    assertThat(refused(desk().triage(ALICE, "NET-7", anAcceptance().build())).complaints())
+        .containsExactly(Complaint.about("disposition", "followthrough.error.missing.unfulfilled"));
+
+    then(answers).shouldHaveNoInteractions();
+    then(scribe).shouldHaveNoInteractions();
+  }
+
+  @Test
   public void writesNothing_whenTheAnswerHasAGap() {
     aliceMayAnswer();
 
@@ -224,16 +270,25 @@ public class ActionDeskTest {
         .willReturn(Optional.of(new Person("JIRAUSER10101", "bob", "Bob", true)));
   }
 
+  private static Canonical canonical() {
+    return new Canonical(302, "NET-8", Disposition.ACCEPTED, true);
+  }
+
   private ActionDesk desk() {
+    return desk(Papers.turns());
+  }
+
+  private ActionDesk desk(Turns turns) {
     var clock = InstantSource.fixed(NOW);
     return new ActionDesk(
         tickets,
         permissions,
         scribe,
         answers,
-        new DecisionReader(people, clock, ZoneOffset.UTC),
+        new DecisionReader(
+            people, tickets, permissions, Limits.standard(), new Today(clock, ZoneOffset.UTC)),
         watch(clock),
-        Papers.turns(),
+        turns,
         clock);
   }
 

@@ -1,8 +1,13 @@
 package io.followthrough.desk;
 
+import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.desk.Decisions.aDeferral;
+import static io.followthrough.desk.Decisions.aDuplicate;
 import static io.followthrough.desk.Decisions.aRejection;
+import static io.followthrough.desk.Decisions.aRisk;
 import static io.followthrough.desk.Decisions.aWithdrawal;
 import static io.followthrough.desk.Decisions.anAcceptance;
+import static io.followthrough.desk.Papers.ALICE;
 import static io.followthrough.desk.Papers.done;
 import static io.followthrough.desk.Papers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +15,19 @@ import static org.mockito.BDDMockito.given;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionType;
+import io.followthrough.action.Actions;
+import io.followthrough.action.Answer;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Deferred;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.action.RiskAccepted;
+import io.followthrough.policy.Limits;
+import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,16 +50,19 @@ public class DecisionReaderTest {
 
   private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
   private static final Person BOB = new Person("JIRAUSER10101", "bob", "Bob", true);
+  private static final Person CAROL = new Person("JIRAUSER10102", "carol", "Carol", true);
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private People people;
+  @Mock private Tickets tickets;
+  @Mock private Permissions permissions;
 
   @Test
   public void readsAnAcceptance() {
     hostKnowsBob();
 
-    var answer = done(reader().read(anAcceptance().doneWhen("  The page turns red  ").build()));
+    var answer = done(read(anAcceptance().doneWhen("  The page turns red  ").build()));
 
     assertThat(answer)
         .isEqualTo(
@@ -62,14 +79,14 @@ public class DecisionReaderTest {
   public void readsAPriority_howeverItIsWritten() {
     hostKnowsBob();
 
-    var answer = (Accepted) done(reader().read(anAcceptance().priority("hIGH").build()));
+    var answer = (Accepted) done(read(anAcceptance().priority("hIGH").build()));
 
     assertThat(answer.priority()).isEqualTo("High");
   }
 
   @Test
   public void readsARejection() {
-    var answer = done(reader().read(aRejection().build()));
+    var answer = done(read(aRejection().build()));
 
     assertThat(answer)
         .isEqualTo(
@@ -78,14 +95,14 @@ public class DecisionReaderTest {
 
   @Test
   public void takesAnAnswerBack() {
-    assertThat(done(reader().read(aWithdrawal().build()))).isEqualTo(new Proposed());
+    assertThat(done(read(aWithdrawal().build()))).isEqualTo(new Proposed());
   }
 
   @Test
   public void takesTextInEveryScript() {
     var text = "لأن <b>الخادم</b> أُزيل 🙂";
 
-    var answer = (Rejected) done(reader().read(aRejection().reason(text).build()));
+    var answer = (Rejected) done(read(aRejection().reason(text).build()));
 
     assertThat(answer.reason()).isEqualTo(text);
   }
@@ -153,7 +170,7 @@ public class DecisionReaderTest {
   public void takesToday_whereThePolicyLives() {
     hostKnowsBob();
 
-    assertThat(done(reader().read(anAcceptance().due("2030-03-15").build()))).isNotNull();
+    assertThat(done(read(anAcceptance().due("2030-03-15").build()))).isNotNull();
   }
 
   @Test
@@ -162,7 +179,7 @@ public class DecisionReaderTest {
 
     assertThat(complaints(anAcceptance().due("2030-03-14").build()))
         .containsExactly(
-            Complaint.about("due", "followthrough.error.due-past", "2030-03-14", "2030-03-15"));
+            Complaint.about("due", "followthrough.error.day-past", "2030-03-14", "2030-03-15"));
   }
 
   @Test
@@ -196,8 +213,210 @@ public class DecisionReaderTest {
   }
 
   @Test
+  public void readsADeferral_thatNobodyHasToApprove() {
+    assertThat(done(read(aDeferral().reason("The team is at another fire.").build())))
+        .isEqualTo(Actions.deferred());
+  }
+
+  @Test
+  public void takesADeferral_upToTheLimitAndNoFurther() {
+    assertThat(done(read(aDeferral().reviewBy("2030-05-14").build()))).isNotNull();
+    assertThat(complaints(aDeferral().reviewBy("2030-05-15").build()))
+        .containsExactly(
+            Complaint.about(
+                "reviewBy", "followthrough.error.day-far", "2030-05-15", "60", "2030-05-14"));
+  }
+
+  @Test
+  public void complainsAboutADeferral_withoutItsFields() {
+    assertThat(complaints(aDeferral().reviewBy(null).reason("tbd").build()))
+        .containsExactly(
+            Complaint.about("reviewBy", "followthrough.error.missing.reviewBy"),
+            Complaint.about("reason", "followthrough.error.missing.reason"));
+  }
+
+  @Test
+  public void asksForAnApprover_fromTheSecondDeferralOn() {
+    var before = anAction().proposed().deferredBefore(1);
+
+    assertThat(refused(read(before, aDeferral().build())).complaints())
+        .containsExactly(Complaint.about("approver", "followthrough.error.deferred-before"));
+  }
+
+  @Test
+  public void takesASecondDeferral_thatSomebodyApproves() {
+    carolMayApprove(true);
+    var before = anAction().proposed().deferredBefore(1);
+
+    var answer = (Deferred) done(read(before, aDeferral().approver("carol").build()));
+
+    assertThat(answer.approver()).isEqualTo(CAROL);
+    assertThat(answer.count()).isEqualTo(2);
+  }
+
+  @Test
+  public void doesNotCountADeferral_thatOnlyMendsTheWordsOfTheLast() {
+    var running = anAction().answered(Actions.deferred()).deferredBefore(1);
+
+    var answer = (Deferred) done(read(running, aDeferral().reason("Better words.").build()));
+
+    assertThat(answer).isEqualTo(new Deferred("Better words.", LocalDate.of(2030, 3, 28), null, 1));
+  }
+
+  @Test
+  public void countsADeferral_thatGoesBeyondTheLast() {
+    var running = anAction().answered(Actions.deferred()).deferredBefore(1);
+
+    assertThat(refused(read(running, aDeferral().reviewBy("2030-03-29").build())).complaints())
+        .containsExactly(Complaint.about("approver", "followthrough.error.deferred-before"));
+  }
+
+  @Test
+  public void readsAnAcceptedRisk() {
+    carolMayApprove(true);
+
+    assertThat(done(read(aRisk().reason("It is rare.").build())))
+        .isEqualTo(new RiskAccepted("It is rare.", CAROL, ALICE.key(), LocalDate.of(2030, 4, 14)));
+  }
+
+  @Test
+  public void complainsAboutARisk_withoutItsFields() {
+    assertThat(complaints(aRisk().until("").approver(" ").reason(null).build()))
+        .containsExactly(
+            Complaint.about("until", "followthrough.error.missing.until"),
+            Complaint.about("approver", "followthrough.error.missing.approver"),
+            Complaint.about("reason", "followthrough.error.missing.reason"));
+  }
+
+  @Test
+  public void complainsAboutARisk_whoseFieldsAreAllWrong() {
+    given(people.user("nobody")).willReturn(Optional.empty());
+
+    assertThat(complaints(aRisk().until("2030-09-12").approver("nobody").reason("-").build()))
+        .containsExactly(
+            Complaint.about(
+                "until", "followthrough.error.day-far", "2030-09-12", "180", "2030-09-11"),
+            Complaint.about("approver", "followthrough.error.no-user", "nobody"),
+            Complaint.about("reason", "followthrough.error.missing.reason"));
+  }
+
+  @Test
+  public void takesARisk_fromTodayToTheLimit() {
+    carolMayApprove(true);
+
+    assertThat(done(read(aRisk().until("2030-03-15").build()))).isNotNull();
+    assertThat(done(read(aRisk().until("2030-09-11").build()))).isNotNull();
+    assertThat(complaints(aRisk().until("2030-03-14").build()))
+        .containsExactly(
+            Complaint.about("until", "followthrough.error.day-past", "2030-03-14", "2030-03-15"));
+  }
+
+  @Test
+  public void letsNobodyApprove_whatHeAsksForHimself() {
+    given(people.user("alice"))
+        .willReturn(Optional.of(new Person(ALICE.key(), "alice", "Alice", true)));
+
+    assertThat(complaints(aRisk().approver("alice").build()))
+        .containsExactly(Complaint.about("approver", "followthrough.error.missing.other-approver"));
+  }
+
+  @Test
+  public void letsNobodyApprove_whoMayNot() {
+    carolMayApprove(false);
+
+    assertThat(complaints(aRisk().build()))
+        .containsExactly(
+            Complaint.about("approver", "followthrough.error.may-not-approve", "Carol", "NET-7"));
+  }
+
+  @Test
+  public void letsNobodyApprove_whoLeft() {
+    given(people.user("carol"))
+        .willReturn(Optional.of(new Person(CAROL.key(), "carol", "Carol", false)));
+
+    assertThat(complaints(aRisk().build()))
+        .containsExactly(
+            Complaint.about("approver", "followthrough.error.may-not-approve", "Carol", "NET-7"));
+  }
+
+  @Test
+  public void readsADuplicate_ofWhatStandsBehindTheItemNamed() {
+    given(tickets.canonical(ALICE, "net-8")).willReturn(Optional.of(canonical(302, true)));
+
+    assertThat(done(read(aDuplicate().duplicateOf(" net-8 ").build())))
+        .isEqualTo(new Duplicate(canonical(302, true)));
+  }
+
+  @Test
+  public void refusesADuplicate_ofNothing() {
+    given(tickets.canonical(ALICE, "NET-8")).willReturn(Optional.empty());
+
+    assertThat(complaints(aDuplicate().duplicateOf(null).build()))
+        .containsExactly(Complaint.about("duplicateOf", "followthrough.error.missing.duplicateOf"));
+    assertThat(complaints(aDuplicate().build()))
+        .containsExactly(Complaint.about("duplicateOf", "followthrough.error.no-action", "NET-8"));
+  }
+
+  @Test
+  public void refusesADuplicate_ofItself() {
+    assertThat(complaints(aDuplicate().duplicateOf("net-7").build()))
+        .containsExactly(
+            Complaint.about("duplicateOf", "followthrough.error.duplicate-of-itself", "NET-7"));
+  }
+
+  @Test
+  public void refusesADuplicate_ofItsOwnDuplicate() {
+    given(tickets.canonical(ALICE, "NET-8")).willReturn(Optional.of(canonical(301, true)));
+
+    assertThat(complaints(aDuplicate().build()))
+        .containsExactly(
+            Complaint.about(
+                "duplicateOf", "followthrough.error.duplicate-circle", "NET-8", "NET-7"));
+  }
+
+  @Test
+  public void refusesADuplicate_ofWhatHasNoAnswerThatCounts() {
+    given(tickets.canonical(ALICE, "NET-8")).willReturn(Optional.of(canonical(302, false)));
+
+    assertThat(complaints(aDuplicate().build()))
+        .containsExactly(
+            Complaint.about("duplicateOf", "followthrough.error.missing.canonical-untriaged"));
+  }
+
+  @Test
+  public void refusesADuplicate_ofWhatWasRejected() {
+    given(tickets.canonical(ALICE, "NET-8"))
+        .willReturn(Optional.of(new Canonical(302, "NET-8", Disposition.REJECTED, true)));
+
+    assertThat(complaints(aDuplicate().build()))
+        .containsExactly(
+            Complaint.about("duplicateOf", "followthrough.error.missing.canonical-rejected"));
+  }
+
+  @Test
+  public void refusesAPromise_onATicketThatIsClosedUnfixed() {
+    hostKnowsBob();
+
+    assertThat(
+            refused(read(anAction().proposed().closedUnfixed(), anAcceptance().build()))
+                .complaints())
+        .containsExactly(Complaint.about("disposition", "followthrough.error.missing.unfulfilled"));
+  }
+
+  @Test
+  public void takesEveryOtherAnswer_onATicketThatIsClosedUnfixed() {
+    carolMayApprove(true);
+    given(tickets.canonical(ALICE, "NET-8")).willReturn(Optional.of(canonical(302, true)));
+
+    assertThat(List.of(aDeferral(), aRejection(), aRisk(), aDuplicate(), aWithdrawal()))
+        .allSatisfy(
+            decision ->
+                assertThat(done(read(anAction().closedUnfixed(), decision.build()))).isNotNull());
+  }
+
+  @Test
   public void takesAsMuchText_asTheHostDoes() {
-    assertThat(done(reader().read(aRejection().reason("x".repeat(32_767)).build()))).isNotNull();
+    assertThat(done(read(aRejection().reason("x".repeat(32_767)).build()))).isNotNull();
     assertThat(complaints(aRejection().reason("y".repeat(32_768)).build()))
         .containsExactly(Complaint.about("reason", "followthrough.error.text-long", "32767"));
   }
@@ -215,13 +434,28 @@ public class DecisionReaderTest {
     given(people.user("bob")).willReturn(Optional.of(BOB));
   }
 
+  private void carolMayApprove(boolean may) {
+    given(people.user("carol")).willReturn(Optional.of(CAROL));
+    given(permissions.mayApprove(CAROL, "NET-7")).willReturn(may);
+  }
+
+  private static Canonical canonical(long id, boolean triaged) {
+    return new Canonical(id, "NET-8", Disposition.ACCEPTED, triaged);
+  }
+
   private List<Complaint> complaints(Decision decision) {
-    var refusal = refused(reader().read(decision));
+    var refusal = refused(read(decision));
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
     return refusal.complaints();
   }
 
-  private DecisionReader reader() {
-    return new DecisionReader(people, CLOCK, AUCKLAND);
+  private Outcome<Answer> read(Decision decision) {
+    return read(anAction().proposed(), decision);
+  }
+
+  private Outcome<Answer> read(Actions action, Decision decision) {
+    return new DecisionReader(
+            people, tickets, permissions, new Limits(60, 1, 180), new Today(CLOCK, AUCKLAND))
+        .read(ALICE, action.build(), decision);
   }
 }

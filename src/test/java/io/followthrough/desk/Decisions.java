@@ -13,6 +13,10 @@ public final class Decisions {
   private @Nullable String due = "2030-03-15";
   private boolean priorityAction;
   private @Nullable String doneWhen;
+  private @Nullable String reviewBy = "2030-03-28";
+  private @Nullable String until = "2030-04-14";
+  private @Nullable String approver = "carol";
+  private @Nullable String duplicateOf = "NET-8";
   private @Nullable String reasonCategory = "superseded";
   private @Nullable String reason = "The new gateway renews it by itself.";
 
@@ -28,6 +32,21 @@ public final class Decisions {
   /** It is superseded. */
   public static Decisions aRejection() {
     return new Decisions(Disposition.REJECTED);
+  }
+
+  /** Nobody decides before the 28th of March 2030, and nobody has to approve that. */
+  public static Decisions aDeferral() {
+    return new Decisions(Disposition.DEFERRED).approver(null);
+  }
+
+  /** Carol stands for it until the 14th of April 2030. */
+  public static Decisions aRisk() {
+    return new Decisions(Disposition.RISK_ACCEPTED);
+  }
+
+  /** NET-8 asks for the same. */
+  public static Decisions aDuplicate() {
+    return new Decisions(Disposition.DUPLICATE);
   }
 
   /** The answer is taken back. */
@@ -65,6 +84,26 @@ public final class Decisions {
     return this;
   }
 
+  public Decisions reviewBy(@Nullable String day) {
+    reviewBy = day;
+    return this;
+  }
+
+  public Decisions until(@Nullable String day) {
+    until = day;
+    return this;
+  }
+
+  public Decisions approver(@Nullable String name) {
+    approver = name;
+    return this;
+  }
+
+  public Decisions duplicateOf(@Nullable String key) {
+    duplicateOf = key;
+    return this;
+  }
+
   public Decisions reasonCategory(@Nullable String id) {
     reasonCategory = id;
     return this;
@@ -77,6 +116,18 @@ public final class Decisions {
 
   public Decision build() {
     return new Decision(
-        disposition, type, priority, owner, due, priorityAction, doneWhen, reasonCategory, reason);
+        disposition,
+        type,
+        priority,
+        owner,
+        due,
+        priorityAction,
+        doneWhen,
+        reviewBy,
+        until,
+        approver,
+        duplicateOf,
+        reasonCategory,
+        reason);
   }
 }

@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import io.followthrough.gate.Cases;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,9 +51,15 @@ final class Papers {
 
   /** Everybody's turn comes at once. */
   static Turns turns() {
+    return turns(new ArrayList<>());
+  }
+
+  /** The same, with a list of what was waited for. */
+  static Turns turns(List<String> waits) {
     return new Turns() {
       @Override
       public <T> T alone(String name, Supplier<T> work) {
+        waits.add(name);
         return work.get();
       }
 

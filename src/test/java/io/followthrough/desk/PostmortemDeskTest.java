@@ -15,6 +15,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Actions;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
 import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Section;
 import java.util.List;
@@ -124,6 +128,20 @@ public class PostmortemDeskTest {
     given(scribe.startPostmortem(any(), any(), any(), any())).willReturn(Outcome.refused(refusal));
 
     assertThat(refused(desk().start(ALICE, "OPS-1"))).isEqualTo(refusal);
+  }
+
+  @Test
+  public void doesNotNameWhatAnItemIsADuplicateOf_toWhoeverMayNotSeeThat() {
+    given(tickets.postmortem(ALICE, "OPS-2"))
+        .willReturn(
+            Optional.of(
+                dossier(
+                    List.of(201L, 301L),
+                    aPostmortem().withActions(anAction().answered(Actions.duplicate())))));
+
+    var answer = (Duplicate) done(desk().open(ALICE, "OPS-2")).actions().get(0).answer();
+
+    assertThat(answer.of()).isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.followthrough.gate;
 
 import io.followthrough.policy.Level;
+import io.followthrough.policy.Limits;
 import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
@@ -39,6 +40,8 @@ public final class Cases {
 
   public Case build() {
     return new Case(
-        incident(), postmortems, new Policy(Set.of("Incident"), level, Template.full()));
+        incident(),
+        postmortems,
+        new Policy(Set.of("Incident"), level, Template.full(), Set.of("Fixed"), Limits.standard()));
   }
 }

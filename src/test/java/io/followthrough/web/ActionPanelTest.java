@@ -2,11 +2,17 @@ package io.followthrough.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
+import io.followthrough.action.Actions;
+import io.followthrough.action.Answer;
+import io.followthrough.action.Disposition;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.ActionFile;
+import io.followthrough.policy.Limits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -75,10 +81,87 @@ public class ActionPanelTest {
   }
 
   private Document render(ActionFile file) {
-    var view = ActionView.of(file, TriageForm.of(List.of("Highest", "High"), texts), texts);
+    var view =
+        ActionView.of(
+            file, TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts), texts);
     return new Panels()
         .render(
             "action/panel.vm",
             Map.of("panel", view, "text", texts, "links", new Links(new HostAtJira())));
+  }
+
+  @Test
+  public void offersEveryKindOfAnswer_withItsOwnFields() {
+    var page = render(Files.actionFile(new Proposed(), true));
+
+    assertThat(page.select("[name=disposition]").eachAttr("value"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Disposition.values()).map(Disposition::id).toList());
+    assertThat(fieldsFor("deferred", page)).containsExactly("reviewBy", "approver", "reason");
+    assertThat(fieldsFor("rejected", page)).containsExactly("reasonCategory", "reason");
+    assertThat(fieldsFor("risk-accepted", page)).containsExactly("until", "approver", "reason");
+    assertThat(fieldsFor("duplicate", page)).containsExactly("duplicateOf");
+    assertThat(fieldsFor("proposed", page)).isEmpty();
+  }
+
+  @Test
+  public void saysHowFarOneMayGo() {
+    var page = render(Files.actionFile(new Proposed(), true));
+
+    assertThat(page.select("#followthrough-review-by-help").text())
+        .isEqualTo("At most 60 days ahead.");
+    assertThat(page.select("#followthrough-until-help").text()).startsWith("At most 180 days");
+  }
+
+  @Test
+  public void showsTheFieldsOfEveryKindOfAnswer() {
+    assertThat(facts(Actions.deferred()))
+        .containsExactly("Look at it again by 2030-03-28", "Reason The team is at another fire.");
+    assertThat(facts(Actions.riskAccepted()))
+        .containsExactly(
+            "Accepted until 2030-04-14", "Approver Carol", "Reason The zone is renewed by hand.");
+    assertThat(facts(Actions.duplicate())).containsExactly("Duplicate of NET-8");
+  }
+
+  @Test
+  public void showsHowFarAPromiseIs_andWhenItWasBroken() {
+    var begun = render(file(Actions.anAction().begun().build()));
+    var broken = render(file(Actions.anAction().closedUnfixed().build()));
+
+    assertThat(begun.select("[data-part=delivery]").text()).isEqualTo("In progress");
+    assertThat(broken.select(".followthrough-verdict").text())
+        .isEqualTo(
+            "Accepted Unfulfilled Needs a new answer,"
+                + " since its ticket was closed without fixing it (Won't Do)");
+  }
+
+  @Test
+  public void showsNoDelivery_whereNothingIsPromised() {
+    var page = render(file(Actions.anAction().proposed().begun().build()));
+
+    assertThat(page.select("[data-part=delivery]").hasAttr("hidden")).isTrue();
+  }
+
+  @Test
+  public void saysSinceWhenAnAnswerCountsNoMore() {
+    var page = render(Files.actionFile(new Proposed(Actions.riskAccepted()), true));
+
+    assertThat(page.select(".followthrough-verdict").text())
+        .isEqualTo("Proposed Needs a new answer, since the last one counted until 2030-04-14");
+    assertThat(page.select("[data-followthrough-item]").attr("data-disposition"))
+        .isEqualTo("proposed");
+  }
+
+  private List<String> facts(Answer answer) {
+    return render(Files.actionFile(answer, true)).select("dl > div").eachText();
+  }
+
+  private static ActionFile file(ActionItem action) {
+    return new ActionFile(action, List.of("OPS-2"), true);
+  }
+
+  private static List<String> fieldsFor(String disposition, Document page) {
+    return page.select("[data-followthrough-for~=\\b" + disposition + "\\b] [name]")
+        .eachAttr("name");
   }
 }

@@ -4,10 +4,12 @@ import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
+import io.followthrough.action.Delivery;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.ActionFile;
 import io.followthrough.desk.Debt;
@@ -104,7 +106,7 @@ final class Files {
   }
 
   static ActionItem action(String key, String summary, Answer answer) {
-    return new ActionItem(10, key, summary, "To Do", false, answer);
+    return new ActionItem(10, key, summary, new Ticket("To Do", Delivery.OPEN, ""), 0, answer);
   }
 
   static ActionFile actionFile(Answer answer, boolean mayTriage) {

@@ -8,6 +8,7 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
+import io.followthrough.policy.Limits;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
 import java.util.List;
@@ -78,7 +79,7 @@ public class PostmortemPanelTest {
     var row = page.select("tr[data-followthrough-item]").first();
 
     assertThat(row.text())
-        .isEqualTo("NET-1 Do it Accepted Bob Builder 2030-04-01 To Do Triage NET-1");
+        .isEqualTo("NET-1 Do it Accepted Open Bob Builder 2030-04-01 To Do Triage NET-1");
     assertThat(row.attr("data-owner")).isEqualTo("bob");
     assertThat(row.attr("data-type")).isEqualTo("prevent");
     assertThat(row.attr("data-priority-action")).isEqualTo("true");
@@ -175,7 +176,7 @@ public class PostmortemPanelTest {
             file,
             Template.full(),
             List.of(new ProjectChoice("NET", "Network")),
-            TriageForm.of(List.of("Highest", "High"), texts),
+            TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
             texts);
     return new Panels()
         .render(

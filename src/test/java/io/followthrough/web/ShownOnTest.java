@@ -23,7 +23,9 @@ import io.followthrough.desk.Turns;
 import io.followthrough.desk.Visitor;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.policy.Limits;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -137,7 +139,8 @@ public class ShownOnTest {
   }
 
   private ActionPanel actionPanel() {
-    return new ActionPanel(actions(), people, new BundleWords(), new HostAtJira());
+    return new ActionPanel(
+        actions(), Policy.standard(), people, new BundleWords(), new HostAtJira());
   }
 
   private ActionDesk actions() {
@@ -148,7 +151,8 @@ public class ShownOnTest {
         permissions,
         scribe,
         answers,
-        new DecisionReader(people, CLOCK, ZoneOffset.UTC),
+        new DecisionReader(
+            people, tickets, permissions, Limits.standard(), new Today(CLOCK, ZoneOffset.UTC)),
         new DebtWatch(gate, tickets, debts, mirror, turns, CLOCK),
         turns,
         CLOCK);

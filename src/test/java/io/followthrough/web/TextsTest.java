@@ -3,6 +3,7 @@ package io.followthrough.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.ActionType;
+import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
@@ -60,11 +61,16 @@ public class TextsTest {
     keys.addAll(in(Path.of("src/main/resources/templates")));
     Arrays.stream(Disposition.values())
         .forEach(one -> keys.add("followthrough.web.disposition." + one.id()));
+    Arrays.stream(Delivery.values())
+        .forEach(one -> keys.add("followthrough.web.delivery." + one.id()));
     Arrays.stream(ActionType.values())
         .forEach(one -> keys.add("followthrough.web.type." + one.id()));
     Arrays.stream(RejectionReason.values())
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(Gap.values()).forEach(one -> keys.add("followthrough.gap." + one.id()));
+    Arrays.stream(Gap.values())
+        .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)
+        .forEach(one -> keys.add("followthrough.error.missing." + one.id()));
     return keys;
   }
 

@@ -3,6 +3,7 @@ package io.followthrough.gate.requirement;
 import io.followthrough.action.ActionItem;
 import io.followthrough.gate.Case;
 import io.followthrough.gate.Finding;
+import io.followthrough.gate.Lacks;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Requirement;
@@ -37,11 +38,9 @@ final class EveryActionTriaged implements Requirement {
   }
 
   private static Obstacle untriaged(ActionItem action) {
-    var gaps = action.answer().gaps();
     return new Obstacle(
         Message.of("followthrough.gate.every-action-triaged.open", action.key(), action.summary())
-            .listing(
-                gaps.stream().map(gap -> Message.of("followthrough.gap." + gap.id())).toList()),
+            .listing(Lacks.of(action)),
         action.ref(),
         Message.of("followthrough.gate.every-action-triaged.open.mend", action.key()));
   }

@@ -59,6 +59,36 @@ interface AnswerEntity extends Entity {
   @Mutator("ORIGINAL_DUE")
   void setOriginalDue(@Nullable String originalDue);
 
+  /** The last day it counts, as {@code yyyy-MM-dd}: of a deferral or of an accepted risk. */
+  @Accessor("COUNTS_UNTIL")
+  @Indexed
+  @Nullable String getCountsUntil();
+
+  @Mutator("COUNTS_UNTIL")
+  void setCountsUntil(@Nullable String countsUntil);
+
+  /** How often the item was deferred so far; it stays when the answer becomes another one. */
+  @Accessor("DEFERRALS")
+  @Nullable Integer getDeferrals();
+
+  @Mutator("DEFERRALS")
+  void setDeferrals(@Nullable Integer deferrals);
+
+  /** The user key of who approved. */
+  @Accessor("APPROVER")
+  @Nullable String getApprover();
+
+  @Mutator("APPROVER")
+  void setApprover(@Nullable String approver);
+
+  /** The issue id of the item it is a duplicate of, which is no duplicate itself. */
+  @Accessor("DUPLICATE_OF")
+  @Indexed
+  @Nullable Long getDuplicateOf();
+
+  @Mutator("DUPLICATE_OF")
+  void setDuplicateOf(@Nullable Long duplicateOf);
+
   @Accessor("REASON_CATEGORY")
   @Nullable String getReasonCategory();
 

@@ -3,6 +3,7 @@ package io.followthrough.jira.store;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.RejectionReason;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param type of an acceptance; {@code null} where there is none
  * @param priorityAction whether it must not slip
  * @param doneWhen of an acceptance; may be empty
+ * @param countsUntil of a deferral or an accepted risk: the last day; {@code null} where there is
+ *     none
+ * @param deferrals how often the item was deferred so far
+ * @param approver of a deferral or an accepted risk: the user key; {@code null} where there is none
+ * @param duplicateOf of a duplicate: the id of the other issue; {@code null} where there is none
  * @param reasonCategory of a rejection; {@code null} where there is none
- * @param reason of a rejection; may be empty
+ * @param reason of a deferral, a rejection or an accepted risk; may be empty
+ * @param decidedBy the user key of who gave it
  */
 public record StoredAnswer(
     Disposition disposition,
     @Nullable ActionType type,
     boolean priorityAction,
     String doneWhen,
+    @Nullable LocalDate countsUntil,
+    int deferrals,
+    @Nullable String approver,
+    @Nullable Long duplicateOf,
     @Nullable RejectionReason reasonCategory,
-    String reason) {
+    String reason,
+    String decidedBy) {
 
   static StoredAnswer from(AnswerEntity row) {
     return new StoredAnswer(
@@ -36,10 +48,15 @@ public record StoredAnswer(
         row.getActionType() == null ? null : ActionType.of(row.getActionType()).orElse(null),
         row.isPriorityAction(),
         orEmpty(row.getDoneWhen()),
+        row.getCountsUntil() == null ? null : LocalDate.parse(row.getCountsUntil()),
+        row.getDeferrals() == null ? 0 : row.getDeferrals(),
+        row.getApprover(),
+        row.getDuplicateOf(),
         row.getReasonCategory() == null
             ? null
             : RejectionReason.of(row.getReasonCategory()).orElse(null),
-        orEmpty(row.getReason()));
+        orEmpty(row.getReason()),
+        row.getDecidedBy());
   }
 
   private static String orEmpty(@Nullable String text) {

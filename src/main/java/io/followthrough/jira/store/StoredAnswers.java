@@ -1,18 +1,21 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.action.Accepted;
 import io.followthrough.action.Answer;
-import io.followthrough.action.Rejected;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Duplicate;
 import io.followthrough.desk.Answers;
 import io.followthrough.desk.Visitor;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -40,18 +43,34 @@ public final class StoredAnswers implements Answers {
     return answers;
   }
 
+  /** The ids of the action items that are duplicates of an item. */
+  public Set<Long> duplicatesOf(long actionId) {
+    return Arrays.stream(followers(actionId))
+        .map(AnswerEntity::getIssueId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   @Override
   public void record(long actionId, Answer answer, Visitor by, Instant at) {
     objects.executeInTransaction(
         () -> {
           var row = rowFor(actionId, answer, by, at);
-          fill(row, answer);
-          row.setDisposition(answer.disposition().id());
+          AnswerColumns.fill(row, answer);
           row.setDecidedBy(by.key());
           row.setDecidedAt(Date.from(at));
           row.save();
+          if (answer instanceof Duplicate duplicate && duplicate.of() != null) {
+            takeAlong(actionId, duplicate.of());
+          }
           return row;
         });
+  }
+
+  private void takeAlong(long actionId, Canonical canonical) {
+    for (var follower : followers(actionId)) {
+      follower.setDuplicateOf(canonical.id());
+      follower.save();
+    }
   }
 
   private AnswerEntity rowFor(long actionId, Answer answer, Visitor by, Instant at) {
@@ -67,27 +86,9 @@ public final class StoredAnswers implements Answers {
         new DBParam("DECIDED_AT", Date.from(at)));
   }
 
-  private static void fill(AnswerEntity row, Answer answer) {
-    row.setActionType(null);
-    row.setPriorityAction(false);
-    row.setDoneWhen(null);
-    row.setReasonCategory(null);
-    row.setReason(null);
-    if (answer instanceof Accepted accepted) {
-      fill(row, accepted);
-    } else if (answer instanceof Rejected rejected) {
-      row.setReasonCategory(rejected.category() == null ? null : rejected.category().id());
-      row.setReason(rejected.reason());
-    }
-  }
-
-  private static void fill(AnswerEntity row, Accepted accepted) {
-    row.setActionType(accepted.type() == null ? null : accepted.type().id());
-    row.setPriorityAction(accepted.priorityAction());
-    row.setDoneWhen(accepted.doneWhen());
-    if (row.getOriginalDue() == null && accepted.due() != null) {
-      row.setOriginalDue(accepted.due().toString());
-    }
+  private AnswerEntity[] followers(long actionId) {
+    return objects.find(
+        AnswerEntity.class, Query.select().where("DUPLICATE_OF = ?", actionId).order("ID ASC"));
   }
 
   private AnswerEntity[] rows(List<Long> ids) {

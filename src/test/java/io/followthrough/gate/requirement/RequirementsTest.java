@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Actions;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
+import io.followthrough.action.Proposed;
 import io.followthrough.action.TicketRef;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Finding;
@@ -123,6 +127,36 @@ public class RequirementsTest {
         ask(aCase().with(aPostmortem().needingNoAction().withActions(anAction().proposed())));
 
     assertThat(keys(verdict)).containsExactly("followthrough.gate.every-action-triaged.open");
+  }
+
+  @Test
+  public void stayShut_whenATicketWasClosedUnfixed() {
+    var verdict = ask(aCase().with(aPostmortem().withActions(anAction().closedUnfixed())));
+
+    assertThat(verdict.obstacles().get(0).message().parts())
+        .containsExactly(Message.of("followthrough.gap.unfulfilled", "Won't Do"));
+  }
+
+  @Test
+  public void stayShut_whenTheTimeOfAnAnswerIsOver() {
+    var lapsed = anAction().answered(new Proposed(Actions.riskAccepted()));
+
+    var verdict = ask(aCase().with(aPostmortem().withActions(lapsed)));
+
+    assertThat(verdict.obstacles().get(0).message().parts())
+        .containsExactly(Message.of("followthrough.gap.expired", "2030-04-14"));
+  }
+
+  @Test
+  public void doNotNameWhatAnItemIsADuplicateOf() {
+    var of = new Canonical(302, "SEC-1", Disposition.REJECTED, true);
+
+    var verdict =
+        ask(aCase().with(aPostmortem().withActions(anAction().answered(new Duplicate(of)))));
+
+    assertThat(verdict.toString()).doesNotContain("SEC-1");
+    assertThat(verdict.obstacles().get(0).message().parts())
+        .containsExactly(Message.of("followthrough.gap.canonical-rejected"));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package io.followthrough.action;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far the work on a ticket is. The ids are spoken of over REST: they never change. */
+public enum Delivery {
+  /** Nobody has begun, or the ticket was opened again. */
+  OPEN("open"),
+  IN_PROGRESS("in-progress"),
+  /** The ticket was closed because what it asks for is there. */
+  DONE("done"),
+  /** The ticket was closed for another reason: what it asks for is not there. */
+  UNFULFILLED("unfulfilled");
+
+  private final String id;
+
+  Delivery(String id) {
+    this.id = id;
+  }
+
+  /** The name under which it is spoken of over REST. */
+  public String id() {
+    return id;
+  }
+
+  /** The delivery of that id; empty where there is none. */
+  public static Optional<Delivery> of(String id) {
+    return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+  }
+
+  /**
+   * How a closed ticket was delivered.
+   *
+   * @param resolution how it was closed; {@code null} where its workflow does not say, which is
+   *     taken as done
+   * @param fulfilling the resolutions that mean that the work was done
+   */
+  public static Delivery closedAs(@Nullable String resolution, Set<String> fulfilling) {
+    return resolution == null || fulfilling.stream().anyMatch(resolution::equalsIgnoreCase)
+        ? DONE
+        : UNFULFILLED;
+  }
+
+  /** Whether the ticket is closed, one way or the other. */
+  public boolean isClosed() {
+    return this == DONE || this == UNFULFILLED;
+  }
+}

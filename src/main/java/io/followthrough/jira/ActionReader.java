@@ -1,0 +1,116 @@
+package io.followthrough.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Canonical;
+import io.followthrough.jira.store.StoredAnswer;
+import io.followthrough.jira.store.StoredAnswers;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many issues with their answers at once. The items that duplicates stand behind come along:
+ * their answers take one more query, if there are any, and their issues none.
+ */
+public final class ActionReader {
+
+  private final IssueManager issues;
+  private final StoredAnswers answers;
+  private final IssueReader reader;
+
+  public ActionReader(IssueManager issues, StoredAnswers answers, IssueReader reader) {
+    this.issues = issues;
+    this.answers = answers;
+    this.reader = reader;
+  }
+
+  /**
+   * Reads issues.
+   *
+   * @param ids which ones
+   * @param actions those of them that may be action items; of the others no answer is read
+   */
+  Sheaf read(Collection<Long> ids, Collection<Long> actions) {
+    var stored = new HashMap<>(answers.of(actions));
+    var behind = behind(stored.values());
+    behind.removeAll(Set.copyOf(actions));
+    stored.putAll(answers.of(behind));
+    var all = new LinkedHashSet<>(ids);
+    all.addAll(behind);
+    return new Sheaf(inOrder(all), stored);
+  }
+
+  /** One issue as an action item. */
+  Sheaf read(long id) {
+    return read(Set.of(id), Set.of(id));
+  }
+
+  private static Set<Long> behind(Collection<StoredAnswer> stored) {
+    return stored.stream()
+        .map(StoredAnswer::duplicateOf)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<Issue> inOrder(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : issues.getIssueObjects(ids).stream().sorted(Comparator.comparing(Issue::getId)).toList();
+  }
+
+  /** Issues read in one moment, oldest first, with what was decided about them. */
+  final class Sheaf {
+
+    private final List<Issue> found;
+    private final Map<Long, Issue> byId;
+    private final Map<Long, StoredAnswer> stored;
+
+    private Sheaf(List<Issue> found, Map<Long, StoredAnswer> stored) {
+      this.found = found;
+      this.byId = found.stream().collect(Collectors.toMap(Issue::getId, Function.identity()));
+      this.stored = stored;
+    }
+
+    List<Issue> issues() {
+      return found;
+    }
+
+    Set<Long> ids() {
+      return new HashSet<>(byId.keySet());
+    }
+
+    /** An issue of these as an action item. */
+    ActionItem action(Issue issue) {
+      return reader.action(issue, stored.get(issue.getId()), canonicalOf(issue));
+    }
+
+    /** What stands for an issue of these: itself, or what it is a duplicate of, if that exists. */
+    Optional<Canonical> canonical(Issue issue) {
+      var answer = stored.get(issue.getId());
+      return answer == null || answer.duplicateOf() == null
+          ? Optional.of(Canonical.of(action(issue)))
+          : Optional.ofNullable(canonicalOf(issue));
+    }
+
+    private @Nullable Canonical canonicalOf(Issue issue) {
+      var answer = stored.get(issue.getId());
+      var of = answer == null ? null : answer.duplicateOf();
+      var other = of == null ? null : byId.get(of);
+      return other == null
+          ? null
+          : Canonical.of(reader.action(other, stored.get(other.getId()), null));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.followthrough.jira.store;
+
+import static io.followthrough.action.Actions.accepted;
+import static io.followthrough.action.Actions.deferred;
+import static io.followthrough.action.Actions.rejected;
+import static io.followthrough.action.Actions.riskAccepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.followthrough.action.Answer;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
+import io.followthrough.action.Proposed;
+import io.followthrough.desk.Visitor;
+import io.followthrough.sandbox.FreshDatabase;
+import io.followthrough.sandbox.ao.TestObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Answers are kept in real tables, whatever kind they are. */
+public class StoredAnswersTest {
+
+  private static final Visitor ALICE = new Visitor("JIRAUSER10100");
+  private static final Visitor BOB = new Visitor("JIRAUSER10101");
+  private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
+
+  @Rule public final FreshDatabase database = new FreshDatabase();
+
+  private StoredAnswers answers;
+
+  @Before
+  public void open() {
+    answers = new StoredAnswers(TestObjects.of(database.store(), List.of(AnswerEntity.class)));
+  }
+
+  @Test
+  public void keepsNothing_ofAnItemNobodyAnswered() {
+    assertThat(answers.of(List.of(301L))).isEmpty();
+    assertThat(answers.of(List.of())).isEmpty();
+  }
+
+  @Test
+  public void keepsADeferral() {
+    record(301, deferred());
+
+    var stored = stored(301);
+
+    assertThat(stored.disposition()).isEqualTo(Disposition.DEFERRED);
+    assertThat(stored.reason()).isEqualTo(deferred().reason());
+    assertThat(stored.countsUntil()).isEqualTo(LocalDate.of(2030, 3, 28));
+    assertThat(stored.deferrals()).isEqualTo(1);
+    assertThat(stored.approver()).isNull();
+  }
+
+  @Test
+  public void keepsAnAcceptedRisk_withWhoAskedAndWhoApproved() {
+    answers.record(301, riskAccepted(), BOB, NOW);
+
+    var stored = stored(301);
+
+    assertThat(stored.disposition()).isEqualTo(Disposition.RISK_ACCEPTED);
+    assertThat(stored.countsUntil()).isEqualTo(LocalDate.of(2030, 4, 14));
+    assertThat(stored.approver()).isEqualTo("JIRAUSER10102");
+    assertThat(stored.decidedBy()).isEqualTo(BOB.key());
+  }
+
+  @Test
+  public void keepsADuplicate() {
+    record(301, duplicateOf(302));
+
+    assertThat(stored(301).disposition()).isEqualTo(Disposition.DUPLICATE);
+    assertThat(stored(301).duplicateOf()).isEqualTo(302);
+    assertThat(answers.duplicatesOf(302)).containsExactly(301L);
+    assertThat(answers.duplicatesOf(301)).isEmpty();
+  }
+
+  @Test
+  public void takesDuplicatesAlong_whenTheirItemBecomesADuplicateItself() {
+    record(301, duplicateOf(302));
+    record(302, duplicateOf(303));
+
+    assertThat(answers.duplicatesOf(303)).containsExactlyInAnyOrder(301L, 302L);
+    assertThat(stored(301).decidedBy()).isEqualTo(ALICE.key());
+  }
+
+  @Test
+  public void emptiesTheFields_ofTheAnswerBefore() {
+    record(301, riskAccepted());
+    record(301, duplicateOf(302));
+    record(301, accepted());
+
+    var stored = stored(301);
+
+    assertThat(stored.disposition()).isEqualTo(Disposition.ACCEPTED);
+    assertThat(stored.countsUntil()).isNull();
+    assertThat(stored.approver()).isNull();
+    assertThat(stored.duplicateOf()).isNull();
+    assertThat(stored.reason()).isEmpty();
+    assertThat(answers.duplicatesOf(302)).isEmpty();
+  }
+
+  @Test
+  public void remembersHowOftenAnItemWasDeferred_throughEveryOtherAnswer() {
+    record(301, deferred());
+    record(301, rejected());
+    record(301, new Proposed());
+
+    assertThat(stored(301).deferrals()).isEqualTo(1);
+  }
+
+  @Test
+  public void readsAThousandAnswers_withOneStatement() {
+    var ids = LongStream.rangeClosed(1, 1000).boxed().toList();
+    record(1, rejected());
+    record(1000, deferred());
+    database.store().statements().reset();
+
+    assertThat(answers.of(ids)).containsOnlyKeys(1L, 1000L);
+
+    assertThat(database.store().statements().sent()).isEqualTo(1);
+  }
+
+  private void record(long actionId, Answer answer) {
+    answers.record(actionId, answer, ALICE, NOW);
+  }
+
+  private static Duplicate duplicateOf(long id) {
+    return new Duplicate(new Canonical(id, "NET-" + id, Disposition.ACCEPTED, true));
+  }
+
+  private StoredAnswer stored(long actionId) {
+    return answers.of(List.of(actionId)).get(actionId);
+  }
+}
