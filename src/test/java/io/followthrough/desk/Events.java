@@ -1,0 +1,111 @@
+package io.followthrough.desk;
+
+import static io.followthrough.desk.Decisions.aDeferral;
+import static io.followthrough.desk.Decisions.aDuplicate;
+import static io.followthrough.desk.Decisions.aRejection;
+import static io.followthrough.desk.Decisions.aRisk;
+import static io.followthrough.desk.Decisions.aWithdrawal;
+import static io.followthrough.desk.Decisions.anAcceptance;
+
+import io.followthrough.action.Accepted;
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Delivery;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
+import io.followthrough.action.Person;
+import io.followthrough.action.Ticket;
+import io.followthrough.policy.Policy;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** All that can happen to an action item, as the code has it. */
+enum Events {
+  ACCEPT("somebody accepts it", anAcceptance()),
+  DEFER("somebody defers it, with an approver", aDeferral().approver("carol")),
+  REJECT("somebody rejects it", aRejection()),
+  ACCEPT_RISK("somebody accepts the risk", aRisk()),
+  DUPLICATE("somebody calls it a duplicate", aDuplicate()),
+  TAKE_BACK("somebody takes the answer back", aWithdrawal()),
+  BEGIN("work on the ticket begins", moved("In Progress", Delivery.IN_PROGRESS)),
+  FIX("the ticket is closed as Fixed", closed("Fixed")),
+  CLOSE("the ticket is closed without a resolution", closed(null)),
+  GIVE_UP("the ticket is closed as Won't Do", closed("Won't Do")),
+  REOPEN("the ticket is reopened", moved("Reopened", Delivery.OPEN)),
+  DAY_COMES("the last day of its answer comes", item -> later(item, 0)),
+  DAY_PASSES("the last day of its answer passes", item -> later(item, 1)),
+  OWNER_LEAVES("its owner leaves", Events::withoutOwner),
+  CANONICAL_LAPSES("what it is a duplicate of loses its answer", canonical(Disposition.PROPOSED)),
+  CANONICAL_REJECTED("what it is a duplicate of is rejected", canonical(Disposition.REJECTED)),
+  CANONICAL_GONE("what it is a duplicate of is deleted", answeredIfDuplicate(null));
+
+  private final String words;
+  private final BiFunction<DecisionReader, ActionItem, Outcome<ActionItem>> effect;
+
+  Events(String words, Decisions decision) {
+    this.words = words;
+    this.effect =
+        (reader, item) ->
+            reader
+                .read(Papers.ALICE, item, decision.build())
+                .then(answer -> Outcome.done(item.answered(answer)));
+  }
+
+  Events(String words, UnaryOperator<ActionItem> effect) {
+    this.words = words;
+    this.effect = (reader, item) -> Outcome.done(effect.apply(item));
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** What becomes of an item; refused where it may not happen. */
+  Outcome<ActionItem> happenTo(ActionItem item, DecisionReader reader) {
+    return effect.apply(reader, item);
+  }
+
+  private static UnaryOperator<ActionItem> moved(String status, Delivery delivery) {
+    return item -> with(item, new Ticket(status, delivery, ""));
+  }
+
+  private static UnaryOperator<ActionItem> closed(@Nullable String resolution) {
+    var delivery = Policy.standard().closedAs(resolution);
+    return item -> with(item, new Ticket("Closed", delivery, resolution == null ? "" : resolution));
+  }
+
+  private static ActionItem with(ActionItem item, Ticket ticket) {
+    return new ActionItem(
+        item.id(), item.key(), item.summary(), ticket, item.deferrals(), item.answer());
+  }
+
+  private static ActionItem later(ActionItem item, int days) {
+    var day = item.lastDay().orElse(LocalDate.of(2099, 12, 31)).plusDays(days);
+    return item.answered(item.answer().asOf(day));
+  }
+
+  private static ActionItem withoutOwner(ActionItem item) {
+    return item.answer() instanceof Accepted one
+        ? item.answered(
+            new Accepted(
+                one.type(),
+                one.priority(),
+                new Person("JIRAUSER10101", "bob", "Bob", false),
+                one.due(),
+                one.priorityAction(),
+                one.doneWhen()))
+        : item;
+  }
+
+  private static UnaryOperator<ActionItem> canonical(Disposition disposition) {
+    return answeredIfDuplicate(
+        new Canonical(302, "NET-8", disposition, disposition != Disposition.PROPOSED));
+  }
+
+  private static UnaryOperator<ActionItem> answeredIfDuplicate(@Nullable Canonical canonical) {
+    return item ->
+        item.answer() instanceof Duplicate ? item.answered(new Duplicate(canonical)) : item;
+  }
+}
