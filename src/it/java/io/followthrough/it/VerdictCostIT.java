@@ -24,6 +24,25 @@ public class VerdictCostIT {
     assertThat(forThousand).isEqualTo(forOne).isBetween(1L, (long) AT_MOST);
   }
 
+  @Test
+  public void sendsNoMoreThanSixStatements_forTheVerdictOnDuplicatesOfItemsElsewhere() {
+    var elsewhere = alice.startPostmortem(alice.incident("An incident elsewhere"));
+    var incident = alice.incident("The same again");
+    var postmortem = alice.startPostmortem(incident);
+    for (var item = 0; item < 3; item++) {
+      var behind = alice.addAction(elsewhere, Map.of("summary", "Item " + item));
+      alice.accept(behind, "alice");
+      var duplicate = alice.addAction(postmortem, Map.of("summary", "Item again " + item));
+      alice
+          .triage(duplicate, Map.of("disposition", "duplicate", "duplicateOf", behind))
+          .expect(200);
+    }
+    alice.gate(incident).expect(200);
+
+    var byKey = 1;
+    assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + byKey);
+  }
+
   /** All that the server sends for the request, whoever sends it: nothing else runs meanwhile. */
   private long statementsFor(String incident, int untriaged) {
     var before = Site.shared().statements();
