@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -74,14 +78,20 @@ final class Browser implements AutoCloseable {
 
   /** Presses the button or follows the link that shows this text. */
   void press(String text) {
-    clickable(
-            By.xpath(
-                "//*[self::button or self::a][normalize-space()="
-                    + quoted(text)
-                    + "] | //input[@type='submit' and @value="
-                    + quoted(text)
-                    + "]"))
-        .click();
+    var place =
+        By.xpath(
+            "//*[self::button or self::a][normalize-space()="
+                + quoted(text)
+                + "] | //input[@type='submit' and @value="
+                + quoted(text)
+                + "]");
+    waiting()
+        .withMessage(() -> "waiting for \"" + text + "\" to press in:\n" + text())
+        .until(
+            shown -> {
+              driver.findElement(place).click();
+              return true;
+            });
   }
 
   /** Fills the field of that label. */
@@ -117,6 +127,16 @@ final class Browser implements AutoCloseable {
         .withMessage(() -> "waiting for \"" + text + "\" in:\n" + text())
         .until(shown -> upper(text()).contains(upper(text)));
     return text();
+  }
+
+  /** Waits until the element of that selector shows a text, in whatever case. */
+  void seeIn(String selector, String text) {
+    waiting()
+        .withMessage(() -> "waiting for " + text + " in " + selector + " of:\n" + text())
+        .until(
+            shown ->
+                upper(driver.findElement(By.cssSelector(selector)).getText())
+                    .contains(upper(text)));
   }
 
   /** The element of that selector, once it is there. */
@@ -173,14 +193,11 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.id(found.getDomAttribute("for")));
   }
 
-  private WebElement clickable(By place) {
-    return waiting()
-        .withMessage(() -> "waiting for " + place + " in:\n" + text())
-        .until(ExpectedConditions.elementToBeClickable(place));
-  }
-
-  private WebDriverWait waiting() {
-    return new WebDriverWait(driver, Duration.ofSeconds(10));
+  /** Waits as a person does who sees a page reload: what is gone is looked for again. */
+  private FluentWait<WebDriver> waiting() {
+    return new WebDriverWait(driver, Duration.ofSeconds(10))
+        .ignoring(StaleElementReferenceException.class)
+        .ignoring(ElementNotInteractableException.class);
   }
 
   private static String upper(String text) {

@@ -79,7 +79,7 @@ public class ThreeMinutesBrowserIT {
     browser.go("/browse/" + incident);
     browser.see("Gate open");
     resolve();
-    assertThat(browser.find("#status-val").getText()).isEqualToIgnoringCase("Resolved");
+    browser.seeIn("#status-val", "Resolved");
     browser.picture("resolved");
   }
 
