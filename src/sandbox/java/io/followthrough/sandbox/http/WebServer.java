@@ -54,8 +54,10 @@ public final class WebServer implements AutoCloseable {
     server.setErrorHandler(faults);
     var limit = new SizeLimitHandler(LARGEST_BODY, -1);
     limit.setHandler(context(filters, mounts, faults));
+    var tooLarge = new TooLarge(LARGEST_BODY);
+    tooLarge.setHandler(limit);
     var headers = new SecurityHeaders();
-    headers.setHandler(limit);
+    headers.setHandler(tooLarge);
     server.setHandler(new GracefulHandler(headers));
     server.setStopTimeout(STOP_MILLIS);
   }

@@ -26,7 +26,8 @@ public class FaultMappingTest {
 
   @Test
   public void refusesABodyThatIsTooLarge_whetherToldBeforehandOrNot() throws Exception {
-    var bytes = ("{\"fields\": {\"summary\": \"" + "x".repeat(11_000_000) + "\"}}").getBytes();
+    var bytes =
+        ("{\"fields\": {\"summary\": \"" + "x".repeat(10 * 1024 * 1024) + "\"}}").getBytes();
 
     for (var body :
         new BodyPublisher[] {
