@@ -182,9 +182,8 @@
 
   function send(form) {
     var panel = panelOf(form);
-    // An empty form asks for something without a body.
-    var values = valuesOf(form);
-    var body = Object.keys(values).length === 0 ? undefined : JSON.stringify(values);
+    // A form without fields asks for something without a body.
+    var body = form.querySelector('[name]') ? JSON.stringify(valuesOf(form)) : undefined;
     clearComplaints(form);
     setBusy(form, true);
     ask(panel, 'POST', form.action, body).then(function (outcome) {

@@ -81,7 +81,7 @@ public class AnswersIT {
                     "type", "prevent",
                     "priority", "High",
                     "owner", "bob",
-                    "due", "2099-01-31"))
+                    "due", Person.DUE))
             .expect(400);
     assertThat(refused.error("disposition")).contains("Reopen the ticket first");
 

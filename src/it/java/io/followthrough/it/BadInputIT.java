@@ -86,6 +86,39 @@ public class BadInputIT {
   }
 
   @Test
+  public void refusesADayThatIsTooFarOff() {
+    var action = alice.addAction(postmortem, Map.of("summary", "In a century"));
+
+    var reply =
+        alice
+            .triage(
+                action,
+                Map.of(
+                    "disposition", "accepted",
+                    "type", "prevent",
+                    "priority", "High",
+                    "owner", "alice",
+                    "due", "2127-01-31"))
+            .expect(400);
+
+    assertThat(reply.error("due")).isNotEmpty();
+    assertThat(alice.fields(action).get("duedate").isNull()).isTrue();
+  }
+
+  @Test
+  public void refusesToMoveAnIssueByEditingIt() {
+    for (var field : List.of("project", "issuetype", "parent")) {
+      var reply =
+          alice
+              .put(
+                  "/rest/api/2/issue/" + postmortem,
+                  Map.of("fields", Map.of(field, Map.of("key", "NET"))))
+              .expect(400);
+      assertThat(reply.error(field)).contains("cannot be set");
+    }
+  }
+
+  @Test
   public void countsPlaceholdersAsEmpty() {
     alice.write(
         postmortem,
@@ -93,7 +126,7 @@ public class BadInputIT {
             "Impact", "TBD",
             "Contributing factors",
                 "What made it possible and what made it worse. There is rarely just one.",
-            "Lessons", " \u00a0\n* \n----"));
+            "Lessons", " \u00a0\n* \n----\n<br>\nComing soon!"));
 
     var missing =
         alice

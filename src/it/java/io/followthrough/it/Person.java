@@ -15,6 +15,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class Person {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A day one may promise something for. */
+  static final String DUE = LocalDate.now(ZoneOffset.UTC).plusDays(90).toString();
 
   private final String baseUrl;
   private final String name;
@@ -167,7 +172,7 @@ final class Person {
                 "type", "prevent",
                 "priority", "High",
                 "owner", owner,
-                "due", "2099-01-31"))
+                "due", DUE))
         .expect(200);
   }
 

@@ -120,8 +120,8 @@ public class StatusMatrixIT {
     var answered = alice.get(BASE + "action/" + action).expect(200).json();
     assertThat(answered.get("triaged").asBoolean()).isTrue();
     assertThat(answered.get("owner").asText()).isEqualTo("alice");
-    assertThat(answered.get("due").asText()).isEqualTo("2099-01-31");
-    assertThat(alice.fields(action).get("duedate").asText()).isEqualTo("2099-01-31");
+    assertThat(answered.get("due").asText()).isEqualTo(Person.DUE);
+    assertThat(alice.fields(action).get("duedate").asText()).isEqualTo(Person.DUE);
     assertThat(alice.fields(action).get("assignee").get("name").asText()).isEqualTo("alice");
     assertThat(alice.fields(action).get("priority").get("name").asText()).isEqualTo("High");
     Site.shared().admin().get(BASE + "compatibility").expect(200);

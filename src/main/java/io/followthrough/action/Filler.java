@@ -35,14 +35,23 @@ public final class Filler {
           "to do",
           "todo",
           "wip",
+          "coming soon",
+          "lorem ipsum",
+          "t b d",
+          "to be filled in",
+          "to be written",
+          "will follow",
           "xxx");
 
   /** Characters that are there without being seen. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
-  /** A macro's tag or an entity; doubled braces are no macro but text in a typewriter's letters. */
+  /**
+   * A macro's or an element's tag, or an entity; doubled braces are no macro but text in a
+   * typewriter's letters.
+   */
   private static final Pattern TAG =
-      Pattern.compile("(?<!\\{)\\{[A-Za-z-]+(?::[^{}]*)?}(?!})|&#?\\w+;");
+      Pattern.compile("(?<!\\{)\\{[A-Za-z-]+(?::[^{}]*)?}(?!})|</?[A-Za-z][^<>]*>|&#?\\w+;");
 
   /** What makes a line a heading, a quote or the next of a list. */
   private static final Pattern LEAD = Pattern.compile("^(?:h[1-6]\\.|bq\\.|\\d+[.)])(?:\\s+|$)");

@@ -81,7 +81,7 @@ public final class DecisionReader {
             this::priority,
             String.join(", ", people.priorities())),
         fields.person("owner", decision.owner()),
-        fields.day("due", decision.due()),
+        fields.dayWithin(limits.promiseDays(), "due", decision.due()),
         decision.priorityAction(),
         fields.text("doneWhen", decision.doneWhen()));
   }

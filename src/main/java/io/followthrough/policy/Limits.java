@@ -1,15 +1,17 @@
 package io.followthrough.policy;
 
 /**
- * How far the answers that put something off may go.
+ * How far ahead the days of an answer may lie.
  *
+ * @param promiseDays how many days ahead a due date may lie; a host may write its days with two
+ *     digits for the year, and a promise for longer than this is none
  * @param deferralDays how many days ahead a deferral's review-by day may lie
  * @param freeDeferrals how often an item may be deferred before somebody has to approve it
  * @param riskDays for how many days ahead a risk may be accepted
  */
-public record Limits(int deferralDays, int freeDeferrals, int riskDays) {
+public record Limits(int promiseDays, int deferralDays, int freeDeferrals, int riskDays) {
 
-  private static final Limits STANDARD = new Limits(60, 1, 180);
+  private static final Limits STANDARD = new Limits(3650, 60, 1, 180);
 
   /** The limits that come with the plugin. */
   public static Limits standard() {

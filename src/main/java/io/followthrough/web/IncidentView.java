@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * @param key the key of the incident
  * @param open whether its gate is open
+ * @param closed whether it is closed
  * @param obstacles what keeps it shut, as much as fits
  * @param more how much more there is; empty where nothing is
  * @param debt since when it is closed although its gate is shut; empty where it is not
@@ -22,6 +23,7 @@ import java.util.Locale;
 public record IncidentView(
     String key,
     boolean open,
+    boolean closed,
     List<ObstacleView> obstacles,
     String more,
     String debt,
@@ -40,6 +42,7 @@ public record IncidentView(
     return new IncidentView(
         file.incident().key(),
         file.verdict().opens(),
+        file.incident().closed(),
         obstacles.stream().limit(OBSTACLES).map(one -> ObstacleView.of(one, texts)).toList(),
         texts.count(
             Math.max(0, obstacles.size() - OBSTACLES),

@@ -455,7 +455,7 @@ public class DecisionReaderTest {
 
   private Outcome<Answer> read(Actions action, Decision decision) {
     return new DecisionReader(
-            people, tickets, permissions, new Limits(60, 1, 180), new Today(CLOCK, AUCKLAND))
+            people, tickets, permissions, new Limits(3650, 60, 1, 180), new Today(CLOCK, AUCKLAND))
         .read(ALICE, action.build(), decision);
   }
 }

@@ -97,7 +97,7 @@ public class IncidentPanelTest {
   public void saysSinceWhenTheIncidentOwes() {
     var page = render(Files.owing(Files.obstacles(1)));
 
-    assertThat(page.select(".followthrough-debt").text()).contains("since 2030-03-14 23:59 UTC");
+    assertThat(page.select(".followthrough-debt").text()).contains("Noticed 2030-03-14 23:59 UTC");
   }
 
   @Test

@@ -8,6 +8,8 @@ import static io.followthrough.sandbox.issue.IssuePermissions.DELETE_ISSUES;
 
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.sandbox.issue.Errors;
 import io.followthrough.sandbox.issue.Fields;
 import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.project.SandboxProject;
@@ -128,9 +130,24 @@ public final class IssueResource {
     refuseProperties(body);
     var issue = seen.get(keyOrId);
     seen.require(EDIT_ISSUES, issue, "You do not have permission to edit issues in this project.");
+    refuseMoves(body.get("fields"));
     var asked = FieldsInput.of(desk, body.get("fields"), body.get("update"));
     desk.store().inTransaction(() -> changed(issue, asked));
     return Response.noContent().build();
+  }
+
+  /** To move an issue is another operation, which the sandbox does not have. */
+  private static void refuseMoves(JsonNode fields) {
+    var errors = Errors.none();
+    for (var field : List.of("project", "issuetype", "parent")) {
+      if (fields.has(field)) {
+        errors.addError(
+            field,
+            "Field '%s' cannot be set. It is not on the appropriate screen, or unknown."
+                .formatted(field));
+      }
+    }
+    Refusal.unlessEmpty(errors);
   }
 
   private void changed(SandboxIssue issue, FieldsInput.Asked asked) {
