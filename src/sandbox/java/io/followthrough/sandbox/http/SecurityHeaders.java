@@ -1,6 +1,8 @@
 package io.followthrough.sandbox.http;
 
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -8,7 +10,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Tells browsers what a page of the sandbox never does: run a script written into it, load from
- * elsewhere, sit in a foreign frame.
+ * elsewhere, sit in a foreign frame. Refuses TRACE, which would read a browser's cookies back.
  */
 final class SecurityHeaders extends Handler.Wrapper {
 
@@ -21,6 +23,10 @@ final class SecurityHeaders extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     setOn(response.getHeaders());
+    if (HttpMethod.TRACE.is(request.getMethod())) {
+      Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+      return true;
+    }
     return super.handle(request, response, callback);
   }
 

@@ -94,6 +94,15 @@ public class WebServerTest {
   }
 
   @Test
+  public void refusesTrace() throws Exception {
+    var answer =
+        send(request("/").method("TRACE", BodyPublishers.noBody()).header("X-Mark", "secret"));
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.body()).doesNotContain("secret");
+  }
+
+  @Test
   public void escapesWhatAFaultSays() throws Exception {
     assertThat(send(get("/secure/refuse")).body()).contains("&lt;b&gt;").doesNotContain("<b>");
   }
