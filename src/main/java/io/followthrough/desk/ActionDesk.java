@@ -67,12 +67,6 @@ public final class ActionDesk {
         .then(key -> added(postmortem.id(), key));
   }
 
-  /** An incident that is closed already has a debt from now on; no host need tell us so. */
-  private Outcome<String> added(long postmortemId, String key) {
-    debts.issuesChanged(postmortemId);
-    return Outcome.done(key);
-  }
-
   /** An action item for somebody who asks by its key. */
   public Outcome<ActionFile> open(Visitor visitor, String actionKey) {
     return tickets
@@ -107,6 +101,12 @@ public final class ActionDesk {
               debts.issuesChanged(action.get().id());
               return Outcome.done(answer);
             });
+  }
+
+  /** An incident that is closed already has a debt from now on; no host need tell us so. */
+  private Outcome<String> added(long postmortemId, String key) {
+    debts.issuesChanged(postmortemId);
+    return Outcome.done(key);
   }
 
   /** Two who call two items duplicates of one another at once must not both be right. */

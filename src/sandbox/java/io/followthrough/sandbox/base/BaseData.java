@@ -8,9 +8,27 @@ import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.Roles;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.user.Users;
+import java.util.List;
 
 /** Fills an empty database with what a fresh Jira has: all of it or nothing. */
 public final class BaseData {
+
+  /** What whoever works in a project may do there, by the names of the permissions. */
+  public static final List<String> FOR_USERS =
+      List.of(
+          "BROWSE_PROJECTS",
+          "CREATE_ISSUES",
+          "EDIT_ISSUES",
+          "ASSIGN_ISSUES",
+          "ASSIGNABLE_USER",
+          "SCHEDULE_ISSUES",
+          "LINK_ISSUES",
+          "TRANSITION_ISSUES",
+          "RESOLVE_ISSUES",
+          "CLOSE_ISSUES",
+          "ADD_COMMENTS",
+          "EDIT_OWN_COMMENTS",
+          "DELETE_OWN_COMMENTS");
 
   private final Store store;
   private final Users users;

@@ -22,22 +22,6 @@ final class BasePeople {
           "EDIT_ALL_COMMENTS",
           "MODIFY_REPORTER");
 
-  private static final List<String> FOR_USERS =
-      List.of(
-          "BROWSE_PROJECTS",
-          "CREATE_ISSUES",
-          "EDIT_ISSUES",
-          "ASSIGN_ISSUES",
-          "ASSIGNABLE_USER",
-          "SCHEDULE_ISSUES",
-          "LINK_ISSUES",
-          "TRANSITION_ISSUES",
-          "RESOLVE_ISSUES",
-          "CLOSE_ISSUES",
-          "ADD_COMMENTS",
-          "EDIT_OWN_COMMENTS",
-          "DELETE_OWN_COMMENTS");
-
   private final Users users;
   private final Permissions permissions;
   private final Roles roles;
@@ -76,7 +60,7 @@ final class BasePeople {
       permissions.grant(scheme, key, HolderType.PROJECT_ROLE, Long.toString(administrators.id()));
       permissions.grant(scheme, key, HolderType.GROUP, ADMINISTRATORS);
     }
-    for (var permission : FOR_USERS) {
+    for (var permission : BaseData.FOR_USERS) {
       permissions.grant(
           scheme, new ProjectPermissionKey(permission), HolderType.APPLICATION_ROLE, null);
     }

@@ -1,6 +1,7 @@
 package io.followthrough.sandbox.demo;
 
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import io.followthrough.sandbox.base.BaseData;
 import io.followthrough.sandbox.project.HolderType;
 import io.followthrough.sandbox.project.SandboxProject;
 import java.io.IOException;
@@ -18,22 +19,6 @@ final class DemoProjects {
 
   private static final String INCIDENT_WORKFLOW = "Incident workflow";
   private static final String POSTMORTEM_WORKFLOW = "Postmortem workflow";
-
-  private static final List<String> FOR_MEMBERS =
-      List.of(
-          "BROWSE_PROJECTS",
-          "CREATE_ISSUES",
-          "EDIT_ISSUES",
-          "ASSIGN_ISSUES",
-          "ASSIGNABLE_USER",
-          "SCHEDULE_ISSUES",
-          "LINK_ISSUES",
-          "TRANSITION_ISSUES",
-          "RESOLVE_ISSUES",
-          "CLOSE_ISSUES",
-          "ADD_COMMENTS",
-          "EDIT_OWN_COMMENTS",
-          "DELETE_OWN_COMMENTS");
 
   private static final List<String> FOR_ADMINISTRATORS =
       List.of("ADMINISTER_PROJECTS", "DELETE_ISSUES", "MODIFY_REPORTER");
@@ -80,7 +65,7 @@ final class DemoProjects {
 
   private long schemeFor(String name, String team) {
     var scheme = ground.permissions().createScheme(name);
-    for (var permission : FOR_MEMBERS) {
+    for (var permission : BaseData.FOR_USERS) {
       grant(scheme, permission, team);
       grant(scheme, permission, "jira-administrators");
     }
