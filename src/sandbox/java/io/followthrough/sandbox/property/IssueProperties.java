@@ -9,6 +9,7 @@ import io.followthrough.sandbox.store.Tables.EntityProperty;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,18 @@ public final class IssueProperties implements JsonEntityPropertyManager {
         .and(EntityProperty.ENTITY_ID.eq(entityId))
         .orderBy(EntityProperty.PROPERTY_KEY)
         .fetch(EntityProperty.PROPERTY_KEY);
+  }
+
+  /** Everything something has, JSON by key, in the order of the keys. */
+  public Map<String, String> all(String entityName, long entityId) {
+    return store
+        .sql()
+        .select(EntityProperty.PROPERTY_KEY, EntityProperty.JSON_VALUE)
+        .from(EntityProperty.TABLE)
+        .where(EntityProperty.ENTITY_NAME.eq(entityName))
+        .and(EntityProperty.ENTITY_ID.eq(entityId))
+        .orderBy(EntityProperty.PROPERTY_KEY)
+        .fetchMap(EntityProperty.PROPERTY_KEY, EntityProperty.JSON_VALUE);
   }
 
   /** Forgets the properties of issues that are being deleted. */

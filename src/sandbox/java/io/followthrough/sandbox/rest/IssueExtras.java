@@ -1,10 +1,13 @@
 package io.followthrough.sandbox.rest;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.followthrough.sandbox.field.SandboxCustomField;
 import io.followthrough.sandbox.field.SystemField;
 import io.followthrough.sandbox.history.Change;
 import io.followthrough.sandbox.history.ChangeSet;
 import io.followthrough.sandbox.issue.SandboxIssue;
+import io.followthrough.sandbox.property.IssueProperties;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,25 @@ final class IssueExtras {
         throw Refusal.notInSandbox("expand=" + lacking);
       }
     }
+  }
+
+  /** Adds the properties that are named, or all of them for {@code *all}; none unless asked. */
+  void properties(Map<String, Object> json, SandboxIssue issue, Collection<String> names) {
+    var wanted = Selection.ofProperties(names);
+    if (wanted.isEmpty()) {
+      return;
+    }
+    var properties = new LinkedHashMap<String, Object>();
+    desk.tracker()
+        .properties()
+        .all(IssueProperties.ISSUE, Objects.requireNonNull(issue.getId()))
+        .forEach(
+            (key, value) -> {
+              if (wanted.has(key)) {
+                properties.put(key, new RawValue(value));
+              }
+            });
+    json.put("properties", properties);
   }
 
   private Map<String, String> names() {

@@ -115,10 +115,12 @@ public final class IssueResource {
   public Map<String, Object> show(
       @PathParam("issue") String keyOrId,
       @QueryParam("fields") List<String> fields,
+      @QueryParam("properties") List<String> properties,
       @QueryParam("expand") @DefaultValue("") String expand) {
     var issue = seen.get(keyOrId);
     var answer = json.of(issue, Selection.ofIssue(fields));
     extras.expand(answer, issue, expand);
+    extras.properties(answer, issue, properties);
     return answer;
   }
 

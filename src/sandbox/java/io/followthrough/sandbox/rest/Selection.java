@@ -31,7 +31,7 @@ final class Selection {
                 with.add(name);
               }
             });
-    if (with.isEmpty()) {
+    if (with.isEmpty() && !otherwise.isEmpty()) {
       with.add(otherwise);
     }
     this.all = with.contains("*all");
@@ -46,6 +46,15 @@ final class Selection {
   /** For a search: what a list of issues can show unless told otherwise. */
   static Selection ofSearch(Collection<String> names) {
     return new Selection(names, "*navigable");
+  }
+
+  /** For the properties of an issue: none unless told otherwise. */
+  static Selection ofProperties(Collection<String> names) {
+    return new Selection(names, "");
+  }
+
+  boolean isEmpty() {
+    return with.isEmpty();
   }
 
   boolean has(String field) {

@@ -80,6 +80,20 @@ public class BelongingsContractTest {
   }
 
   @Test
+  public void showsPropertiesWithTheIssue_whenTheyAreAskedFor() throws Exception {
+    var issue = "api/2/issue/" + JIRA.issue("OPS", "Keep");
+    JIRA.put("alice", issue + "/properties/gate", "{\"opens\": false}");
+    JIRA.put("alice", issue + "/properties/note", "[1, \"two\"]");
+
+    assertThat(JIRA.get("alice", issue).json().has("properties")).isFalse();
+    var all = JIRA.get("alice", issue + "?properties=*all").json().path("properties");
+    assertThat(all.path("gate").path("opens").isBoolean()).isTrue();
+    assertThat(all.path("note").path(1).asText()).isEqualTo("two");
+    var one = JIRA.get("alice", issue + "?properties=note,none").json().path("properties");
+    assertThat(one).hasSize(1);
+  }
+
+  @Test
   public void refusesPropertiesItCannotKeep() throws Exception {
     var path = "api/2/issue/" + JIRA.issue("OPS", "Keep") + "/properties/";
 

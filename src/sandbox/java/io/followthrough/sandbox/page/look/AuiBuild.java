@@ -1,11 +1,9 @@
 package io.followthrough.sandbox.page.look;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,9 +12,6 @@ import java.util.Map;
  * <p>Only what a browser loads is kept: a style sheet, two scripts and the icon fonts.
  */
 public final class AuiBuild {
-
-  private static final List<String> NPM_FILES =
-      List.of("package.json", "package-lock.json", ".npmrc");
 
   /** Where each served file lies under node_modules. */
   private static final Map<String, String> KEPT =
@@ -51,11 +46,11 @@ public final class AuiBuild {
     if (isUpToDate()) {
       return;
     }
-    Files.createDirectories(npm);
-    for (var file : NPM_FILES) {
-      copy(lock.resolve(file), npm.resolve(file));
+    try {
+      new NpmPackages(lock, npm).install();
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(AuiFiles.MISSING + " (" + e.getMessage() + ")", e);
     }
-    install();
     for (var file : KEPT.entrySet()) {
       copy(npm.resolve("node_modules").resolve(file.getValue()), target.resolve(file.getKey()));
     }
@@ -71,34 +66,6 @@ public final class AuiBuild {
 
   private Path stamp() {
     return target.resolve("installed-lock.json");
-  }
-
-  private void install() {
-    var command =
-        List.of(executable(), "ci", "--ignore-scripts", "--prefer-offline", "--loglevel=error");
-    int code;
-    try {
-      code =
-          new ProcessBuilder(command)
-              .directory(npm.toFile())
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start()
-              .waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException(AuiFiles.MISSING + " (npm could not be started)", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while npm was fetching AUI", e);
-    }
-    if (code != 0) {
-      throw new IllegalStateException(
-          AuiFiles.MISSING + " (npm ci ended with code " + code + "; its words stand above)");
-    }
-  }
-
-  private static String executable() {
-    return System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
   }
 
   private static void copy(Path from, Path to) throws IOException {
