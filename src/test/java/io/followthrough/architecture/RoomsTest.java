@@ -34,6 +34,7 @@ public class RoomsTest {
             "io.followthrough.postmortem..",
             "io.followthrough.policy..",
             "io.followthrough.gate..",
+            "io.followthrough.insight..",
             "io.followthrough.desk..")
         .should()
         .onlyDependOnClassesThat()

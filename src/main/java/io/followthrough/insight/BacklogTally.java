@@ -1,0 +1,58 @@
+package io.followthrough.insight;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts week by week what was newly accepted, what was done, and what was left. */
+public final class BacklogTally implements Tally<List<BacklogWeek>> {
+
+  private final Almanac almanac;
+  private final List<Span> weeks;
+  private final int[] accepted;
+  private final int[] finished;
+  private final int[] open;
+
+  /**
+   * Begins with nothing.
+   *
+   * @param span the days; the weeks they touch are counted whole
+   */
+  public BacklogTally(Almanac almanac, Span span) {
+    this.almanac = almanac;
+    this.weeks = span.weeks();
+    this.accepted = new int[weeks.size()];
+    this.finished = new int[weeks.size()];
+    this.open = new int[weeks.size()];
+  }
+
+  @Override
+  public void take(ReportRow row) {
+    count(accepted, row.course().accepted(), row);
+    count(finished, row.course().finished(), row);
+    for (var week = 0; week < open.length; week++) {
+      if (row.phaseOn(weeks.get(week).last(), almanac) == Phase.PROMISED) {
+        open[week]++;
+      }
+    }
+  }
+
+  /** Oldest first. */
+  @Override
+  public List<BacklogWeek> report() {
+    return IntStream.range(0, open.length)
+        .mapToObj(
+            week -> new BacklogWeek(weeks.get(week), accepted[week], finished[week], open[week]))
+        .toList();
+  }
+
+  private void count(int[] counts, @Nullable Instant moment, ReportRow row) {
+    if (moment != null) {
+      var day = almanac.dayOf(moment, row.project());
+      IntStream.range(0, counts.length)
+          .filter(week -> weeks.get(week).contains(day))
+          .forEach(week -> counts[week]++);
+    }
+  }
+}

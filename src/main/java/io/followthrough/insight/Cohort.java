@@ -1,0 +1,43 @@
+package io.followthrough.insight;
+
+import java.time.YearMonth;
+
+/**
+ * The promises that were first due in one month, and what became of them. Each of them is done,
+ * open, unfulfilled or dropped.
+ *
+ * @param month when they were first due
+ * @param committed how many there are: the whole of every rate
+ * @param done how many were done
+ * @param onTime how many were done by the day first promised
+ * @param onTimeAsExtended how many were done by the day promised last
+ * @param open how many are not done yet
+ * @param unfulfilled how many had their ticket closed without being done
+ * @param dropped how many were rejected after they had been accepted, when the time to decide on
+ *     them was over
+ */
+public record Cohort(
+    YearMonth month,
+    int committed,
+    int done,
+    int onTime,
+    int onTimeAsExtended,
+    int open,
+    int unfulfilled,
+    int dropped) {
+
+  /** How many were done, of those committed. */
+  public Rate completion() {
+    return new Rate(done, committed);
+  }
+
+  /** How many were done by the day first promised, of those committed. */
+  public Rate punctuality() {
+    return new Rate(onTime, committed);
+  }
+
+  /** How many were done by the day promised last, of those committed. */
+  public Rate punctualityAsExtended() {
+    return new Rate(onTimeAsExtended, committed);
+  }
+}

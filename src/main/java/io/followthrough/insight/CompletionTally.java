@@ -1,0 +1,93 @@
+package io.followthrough.insight;
+
+import io.followthrough.action.Delivery;
+import io.followthrough.action.Disposition;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts promises by the month in which they were first due. */
+public final class CompletionTally implements Tally<Completion> {
+
+  private final Almanac almanac;
+  private final Span span;
+  private final Map<YearMonth, Counter> counters = new TreeMap<>();
+  private final Map<Disposition, Integer> answers = new EnumMap<>(Disposition.class);
+  private int undated;
+
+  /**
+   * Begins with nothing.
+   *
+   * @param span the days on which promises were first due, or items asked for
+   */
+  public CompletionTally(Almanac almanac, Span span) {
+    this.almanac = almanac;
+    this.span = span;
+    span.months().forEach(month -> counters.put(month, new Counter()));
+    Arrays.stream(Disposition.values()).forEach(disposition -> answers.put(disposition, 0));
+  }
+
+  @Override
+  public void take(ReportRow row) {
+    var course = row.course();
+    if (span.contains(almanac.dayOf(course.proposed(), row.project()))) {
+      answers.merge(course.dispositionOn(almanac.today(row.project())), 1, Integer::sum);
+    }
+    if (row.isCommitted(almanac)) {
+      commit(row);
+    }
+  }
+
+  @Override
+  public Completion report() {
+    return new Completion(
+        counters.entrySet().stream().map(one -> one.getValue().cohort(one.getKey())).toList(),
+        undated,
+        answers);
+  }
+
+  private void commit(ReportRow row) {
+    var original = row.due().original();
+    if (original == null) {
+      undated++;
+    } else if (span.contains(original)) {
+      var counter = counters.get(YearMonth.from(original));
+      if (counter != null) {
+        counter.take(row, almanac);
+      }
+    }
+  }
+
+  private static final class Counter {
+
+    private int done;
+    private int onTime;
+    private int onTimeAsExtended;
+    private int open;
+    private int unfulfilled;
+    private int dropped;
+
+    void take(ReportRow row, Almanac almanac) {
+      var delivery = row.course().delivery();
+      if (delivery == null) {
+        dropped++;
+      } else if (delivery == Delivery.DONE) {
+        done++;
+        onTime += row.isFinishedBy(row.due().original(), almanac) ? 1 : 0;
+        onTimeAsExtended += row.isFinishedBy(row.due().current(), almanac) ? 1 : 0;
+      } else if (delivery == Delivery.UNFULFILLED) {
+        unfulfilled++;
+      } else {
+        open++;
+      }
+    }
+
+    Cohort cohort(YearMonth month) {
+      var committed = done + open + unfulfilled + dropped;
+      return new Cohort(
+          month, committed, done, onTime, onTimeAsExtended, open, unfulfilled, dropped);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.followthrough.insight;
+
+import io.followthrough.action.Delivery;
+import io.followthrough.action.Disposition;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an action item, and when.
+ *
+ * @param disposition the kind of answer given last
+ * @param countsUntil the last day on which that answer counts; {@code null} where it has none
+ * @param proposed when somebody first asked for it
+ * @param accepted when it was first accepted; {@code null} where it never was
+ * @param answered when the last answer was given; {@code null} while there is none
+ * @param delivery how far it is; only an accepted one is anywhere
+ * @param finished when it was done; {@code null} while it is not, also after it was reopened
+ */
+public record Course(
+    Disposition disposition,
+    @Nullable LocalDate countsUntil,
+    Instant proposed,
+    @Nullable Instant accepted,
+    @Nullable Instant answered,
+    @Nullable Delivery delivery,
+    @Nullable Instant finished) {
+
+  public Course {
+    if ((disposition == Disposition.ACCEPTED) != (delivery != null)) {
+      throw new IllegalArgumentException("What is accepted is somewhere, and nothing else is");
+    }
+    if ((delivery == Delivery.DONE) != (finished != null)) {
+      throw new IllegalArgumentException("What is done was done at some time, and nothing else");
+    }
+    if (disposition == Disposition.ACCEPTED && accepted == null) {
+      throw new IllegalArgumentException("What is accepted was accepted at some time");
+    }
+    if (disposition != Disposition.PROPOSED && answered == null) {
+      throw new IllegalArgumentException("An answer was given at some time");
+    }
+  }
+
+  /** Nobody has answered yet. */
+  public static Course waiting(Instant proposed) {
+    return new Course(Disposition.PROPOSED, null, proposed, null, null, null, null);
+  }
+
+  /** The kind of answer that counts on a day, after the last one was given. */
+  Disposition dispositionOn(LocalDate day) {
+    return countsUntil != null && day.isAfter(countsUntil) ? Disposition.PROPOSED : disposition;
+  }
+}

@@ -1,0 +1,111 @@
+package io.followthrough.insight;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import io.followthrough.action.Disposition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reports know of one action item. However many postmortems cite it, it has one row.
+ *
+ * @param item the id of its ticket
+ * @param project the id of its ticket's project, whose days count
+ * @param owner the user key of who answers for it; {@code null} while nobody does
+ * @param severity how bad the worst incident was that it comes from; empty where nobody said
+ * @param postmortems how many postmortems cite it
+ * @param course what became of it
+ * @param due for when it was promised
+ */
+public record ReportRow(
+    long item,
+    long project,
+    @Nullable String owner,
+    String severity,
+    int postmortems,
+    Course course,
+    DueDates due) {
+
+  /** As long as somebody has to decide on an item, a rejection is an answer and no broken word. */
+  static final int TRIAGE_DAYS = 5;
+
+  /** Where it stands today. */
+  public Phase phase(Almanac almanac) {
+    return phaseOn(almanac.today(project), almanac);
+  }
+
+  /**
+   * Where it stood on a day, as far as its last answer and its first acceptance tell: what was in
+   * between is forgotten, and so is that it was done before it was reopened.
+   */
+  Phase phaseOn(LocalDate day, Almanac almanac) {
+    if (almanac.dayOf(course.proposed(), project).isAfter(day)) {
+      return Phase.ABSENT;
+    }
+    if (isBy(day, course.answered(), almanac)) {
+      return answeredOn(day, almanac);
+    }
+    return isBy(day, course.accepted(), almanac) ? Phase.PROMISED : Phase.WAITING;
+  }
+
+  /** By how much it is late today; empty where it is not. What is due today is not late. */
+  public Optional<Lateness> lateness(Almanac almanac) {
+    var today = almanac.today(project);
+    var current = due.current();
+    if (current == null || !today.isAfter(current) || phaseOn(today, almanac) != Phase.PROMISED) {
+      return Optional.empty();
+    }
+    var original = due.original();
+    var first = original == null || original.isAfter(current) ? current : original;
+    return Optional.of(new Lateness(DAYS.between(current, today), DAYS.between(first, today)));
+  }
+
+  /** How many days old it was on a day: since it was accepted, or asked for while it waits. */
+  long ageOn(LocalDate day, Almanac almanac) {
+    var accepted = course.accepted();
+    var start =
+        accepted != null && phaseOn(day, almanac) == Phase.PROMISED ? accepted : course.proposed();
+    return DAYS.between(almanac.dayOf(start, project), day);
+  }
+
+  /**
+   * Whether it is one of the promises that are held against what was done: it is accepted, or was
+   * dropped.
+   */
+  boolean isCommitted(Almanac almanac) {
+    return course.dispositionOn(almanac.today(project)) == Disposition.ACCEPTED
+        || isDropped(almanac);
+  }
+
+  /** Whether it was accepted and rejected later, when the time to decide on it was over. */
+  boolean isDropped(Almanac almanac) {
+    var answered = course.answered();
+    return course.disposition() == Disposition.REJECTED
+        && course.accepted() != null
+        && answered != null
+        && almanac.dayOf(answered, project).isAfter(endOfTriage(almanac));
+  }
+
+  /** Whether it was done on that day or before. */
+  boolean isFinishedBy(@Nullable LocalDate day, Almanac almanac) {
+    return day != null && isBy(day, course.finished(), almanac);
+  }
+
+  private Phase answeredOn(LocalDate day, Almanac almanac) {
+    return switch (course.dispositionOn(day)) {
+      case PROPOSED -> Phase.WAITING;
+      case ACCEPTED -> isFinishedBy(day, almanac) ? Phase.FINISHED : Phase.PROMISED;
+      case DEFERRED, REJECTED, RISK_ACCEPTED, DUPLICATE -> Phase.SET_ASIDE;
+    };
+  }
+
+  private LocalDate endOfTriage(Almanac almanac) {
+    return Almanac.workingDaysAfter(almanac.dayOf(course.proposed(), project), TRIAGE_DAYS);
+  }
+
+  private boolean isBy(LocalDate day, @Nullable Instant moment, Almanac almanac) {
+    return moment != null && !almanac.dayOf(moment, project).isAfter(day);
+  }
+}
