@@ -3,6 +3,7 @@ package io.followthrough.sandbox.boot;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import io.followthrough.sandbox.demo.DemoData;
 import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.page.session.SignInAddress;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
 import io.followthrough.sandbox.search.Search;
@@ -109,6 +110,7 @@ final class Core implements AutoCloseable {
     services.add(tracker.properties());
     services.add(tracker.workflows());
     services.add(new AboutSandbox(baseUrl));
+    services.add(new SignInAddress(baseUrl));
     return services;
   }
 

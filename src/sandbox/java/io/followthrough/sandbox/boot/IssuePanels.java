@@ -6,12 +6,10 @@ import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.page.issue.IssueView;
 import io.followthrough.sandbox.page.issue.Panels;
-import io.followthrough.sandbox.template.Templates;
 import io.followthrough.sandbox.user.SandboxUser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Brings plugins' panels and web resources to the page of an issue. */
 final class IssuePanels implements Panels {
@@ -42,16 +40,6 @@ final class IssuePanels implements Panels {
 
   @Override
   public SafeHtml head(String context) {
-    return new SafeHtml(
-        resources.forContext(context).stream()
-            .map(IssuePanels::tag)
-            .collect(Collectors.joining("\n")));
-  }
-
-  private static String tag(WebResources.Link link) {
-    var url = Templates.escape(link.url());
-    return link.isStyle()
-        ? "<link rel=\"stylesheet\" href=\"" + url + "\">"
-        : "<script src=\"" + url + "\" defer></script>";
+    return HeadTags.of(resources.forContext(context));
   }
 }

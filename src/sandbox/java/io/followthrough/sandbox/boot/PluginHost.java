@@ -2,6 +2,7 @@ package io.followthrough.sandbox.boot;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.sandbox.ao.ActiveObjectsModules;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.fragment.ResourceDownloads;
@@ -13,6 +14,7 @@ import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.RestMounts;
 import io.followthrough.sandbox.osgi.Framework;
 import io.followthrough.sandbox.osgi.SystemPackages;
+import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.plugin.BundleEvents;
 import io.followthrough.sandbox.plugin.ModuleLoader;
 import io.followthrough.sandbox.plugin.NamedLocks;
@@ -27,6 +29,8 @@ import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
 import io.followthrough.sandbox.plugin.workflow.WorkflowModules;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.template.AllowlistModules;
+import io.followthrough.sandbox.template.PageRenderers;
+import io.followthrough.sandbox.template.PageResources;
 import io.followthrough.sandbox.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +47,7 @@ final class PluginHost implements AutoCloseable {
   private final WebItems items;
   private final WebSections sections;
   private final WebResources resources = new WebResources();
+  private final PageResources pageResources = new PageResources();
 
   /**
    * Starts it, without any plugin.
@@ -63,6 +68,7 @@ final class PluginHost implements AutoCloseable {
     var activeObjects = new ActiveObjectsModules(store);
     framework.offerEach(ActiveObjects.class, activeObjects);
     framework.offerEach(EventPublisher.class, bundleEvents);
+    framework.offerEach(TemplateRenderer.class, new PageRenderers(templates, pageResources));
     List.of(texts, new StoreTransactions(store), new NamedLocks()).forEach(framework::offer);
     services.forEach(framework::offer);
     panels = new WebPanels(templates, texts);
@@ -96,6 +102,11 @@ final class PluginHost implements AutoCloseable {
 
   WebResources resources() {
     return resources;
+  }
+
+  /** What the page of this request has to load. */
+  SafeHtml requiredHead() {
+    return HeadTags.of(resources.required(pageResources.take()));
   }
 
   /** What the web server has to pass to plugins. */

@@ -35,7 +35,7 @@ final class Web {
     var server =
         new WebServer(
             port,
-            List.of(authentication(), new XsrfFilter(tokens)),
+            List.of(authentication(), new XsrfFilter(tokens), site.decoration()),
             mounts(site),
             site.faultPage());
     try {
@@ -102,6 +102,8 @@ final class Web {
             ground.signedIn,
             tokens,
             new IssuePanels(core.plugins.panels(), core.plugins.resources()),
+            new PluginNavigation(ground.permissions, core.plugins.items(), core.plugins.sections()),
+            core.plugins::requiredHead,
             this::demoPeople));
   }
 

@@ -1,14 +1,16 @@
 package io.followthrough.sandbox.fragment;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.plugin.Check;
-import io.followthrough.sandbox.plugin.Element;
 import io.followthrough.sandbox.plugin.EnabledPlugin;
 import io.followthrough.sandbox.plugin.ModuleLoader;
 import io.followthrough.sandbox.plugin.PluginModule;
 import io.followthrough.sandbox.plugin.Registration;
 import io.followthrough.sandbox.plugin.Tag;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Loads {@code <web-item>}: links that plugins add to a section of a page. */
 public final class WebItems implements ModuleLoader {
 
+  /** What a link of a project's page may name, as in Jira. */
+  private static final List<String> PROJECT_KEY =
+      List.of("$projectKeyEncoded", "${projectKeyEncoded}", "$pathEncodedProjectKey");
+
   private static final Check ADDRESS =
       (text, bundle) ->
-          text.isBlank() || text.contains("$")
-              ? Optional.of("is \"" + text + "\"; the sandbox takes a fixed address, as /a/b")
+          text.isBlank() || withoutProjectKey(text).contains("$")
+              ? Optional.of(
+                  "is \"" + text + "\"; an address is written as /a/b and may name " + PROJECT_KEY)
               : Optional.empty();
   private static final Tag TAG =
       Fragments.module("web-item")
@@ -51,20 +58,35 @@ public final class WebItems implements ModuleLoader {
             Comparator.comparingInt((Loaded item) -> Fragments.weight(item.module()))
                 .thenComparing(item -> item.module().completeKey()))
         .filter(item -> item.conditions().hold(context))
-        .map(item -> item(item.module()))
+        .map(item -> item(item.module(), context))
         .toList();
   }
 
-  private Item item(PluginModule module) {
+  private Item item(PluginModule module, Map<String, Object> context) {
     var link = module.element().child("link").orElseThrow();
     return new Item(
         link.attribute("linkId").orElseGet(module::key),
         Fragments.label(module, texts),
-        address(link));
+        address(link.text(), context));
   }
 
-  private static String address(Element link) {
-    return link.text().startsWith("/") ? WebServer.CONTEXT + link.text() : link.text();
+  private static String address(String text, Map<String, Object> context) {
+    var address = text;
+    if (context.get("project") instanceof Project project) {
+      var key = URLEncoder.encode(project.getKey(), StandardCharsets.UTF_8);
+      for (var name : PROJECT_KEY) {
+        address = address.replace(name, key);
+      }
+    }
+    return address.startsWith("/") ? WebServer.CONTEXT + address : address;
+  }
+
+  private static String withoutProjectKey(String text) {
+    var rest = text;
+    for (var name : PROJECT_KEY) {
+      rest = rest.replace(name, "");
+    }
+    return rest;
   }
 
   @Override

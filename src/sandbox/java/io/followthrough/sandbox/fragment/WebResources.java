@@ -81,7 +81,29 @@ public final class WebResources implements ModuleLoader {
                 require(key, ordered, new ArrayList<>());
               }
             });
-    return ordered.stream().map(resources::get).flatMap(Loaded::links).toList();
+    return links(ordered);
+  }
+
+  /**
+   * The styles and scripts of web resources that a page asks for by their complete keys, in an
+   * order that has dependencies first.
+   *
+   * @throws IllegalArgumentException where there is none of that key
+   */
+  public List<Link> required(List<String> completeKeys) {
+    var ordered = new LinkedHashSet<String>();
+    for (var key : completeKeys) {
+      if (!resources.containsKey(key)) {
+        throw new IllegalArgumentException(
+            "A page asks for the web resource " + key + "; there are " + resources.keySet());
+      }
+      require(key, ordered, new ArrayList<>());
+    }
+    return links(ordered);
+  }
+
+  private List<Link> links(Set<String> keys) {
+    return keys.stream().map(resources::get).flatMap(Loaded::links).toList();
   }
 
   private void require(String key, Set<String> ordered, List<String> path) {

@@ -1,6 +1,7 @@
 package io.followthrough.sandbox.page;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link Page} answers a visit with. */
 public sealed interface Answer {
@@ -11,8 +12,15 @@ public sealed interface Answer {
    * @param template below {@code page/}
    * @param values what the template speaks of
    * @param head style sheets and scripts of plugins
+   * @param adminItem the link of the administration's menu that leads here; null on other pages
    */
-  record Shown(int status, String title, String template, Map<String, ?> values, SafeHtml head)
+  record Shown(
+      int status,
+      String title,
+      String template,
+      Map<String, ?> values,
+      SafeHtml head,
+      @Nullable String adminItem)
       implements Answer {
 
     public Shown {
@@ -21,7 +29,7 @@ public sealed interface Answer {
 
     /** The same page under another HTTP status. */
     public Shown as(int otherStatus) {
-      return new Shown(otherStatus, title, template, values, head);
+      return new Shown(otherStatus, title, template, values, head, adminItem);
     }
   }
 
@@ -34,7 +42,13 @@ public sealed interface Answer {
 
   /** A page without anything of plugins in its head. */
   static Shown show(String title, String template, Map<String, ?> values) {
-    return new Shown(200, title, template, values, SafeHtml.NONE);
+    return new Shown(200, title, template, values, SafeHtml.NONE, null);
+  }
+
+  /** A page of the administration, beside its menu. */
+  static Shown administration(
+      String title, String template, Map<String, ?> values, String adminItem) {
+    return new Shown(200, title, template, values, SafeHtml.NONE, adminItem);
   }
 
   /** Sends the browser to an address of the sandbox. */

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The methods one plugin's templates may call: those of a few JDK types, the host's texts, and what
+ * The methods one plugin's templates may call: those of a few JDK types, the host's own, and what
  * the plugin lists of its own classes.
  */
 final class Allowlist {
@@ -42,7 +42,8 @@ final class Allowlist {
           Collection.class,
           Iterable.class,
           Iterator.class,
-          TemplateTexts.class);
+          TemplateTexts.class,
+          PageResources.class);
 
   private final Set<String> listed = ConcurrentHashMap.newKeySet();
   private final Set<String> warned = ConcurrentHashMap.newKeySet();

@@ -24,7 +24,11 @@ public final class Templates {
    * @param template its path in the plugin's jar
    */
   public String render(EnabledPlugin plugin, String template, Map<String, ?> values) {
-    return engine(plugin).render(template, values);
+    return render(plugin.bundle(), template, values);
+  }
+
+  String render(Bundle bundle, String template, Map<String, ?> values) {
+    return engine(bundle).render(template, values);
   }
 
   /** Text made safe to stand in HTML, between tags or in an attribute. */
@@ -34,7 +38,7 @@ public final class Templates {
 
   /** Lets a plugin's templates call methods, each written as {@code a.b.C#m(d.E f.G)}. */
   Registration allow(EnabledPlugin plugin, Collection<String> methods) {
-    engine(plugin).allowlist().add(methods);
+    engine(plugin.bundle()).allowlist().add(methods);
     return () -> engines.remove(plugin.bundle());
   }
 
@@ -43,7 +47,7 @@ public final class Templates {
     engines.remove(plugin.bundle());
   }
 
-  private PluginEngine engine(EnabledPlugin plugin) {
-    return engines.computeIfAbsent(plugin.bundle(), bundle -> new PluginEngine(bundle, texts));
+  private PluginEngine engine(Bundle bundle) {
+    return engines.computeIfAbsent(bundle, key -> new PluginEngine(key, texts));
   }
 }

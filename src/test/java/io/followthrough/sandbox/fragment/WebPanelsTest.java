@@ -2,7 +2,10 @@ package io.followthrough.sandbox.fragment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.project.Project;
 import io.followthrough.sandbox.fixture.FixtureJar;
 import io.followthrough.sandbox.fixture.Host;
 import io.followthrough.sandbox.plugin.PluginFault;
@@ -112,6 +115,37 @@ public class WebPanelsTest {
         .containsExactly("not", "go");
     assertThat(host.sections().at("admin", Map.of()))
         .containsExactly(new WebSections.Section("admin/menu", "Notes"));
+  }
+
+  /** After https://developer.atlassian.com/server/jira/platform/project-settings-ui-locations/. */
+  @Test
+  public void namesTheProjectInALink_whereThereIsOne() {
+    host.install(
+        FixtureJar.whole()
+            .withModules(
+                """
+                <web-item key="settings" section="atl.jira.proj.config/projectgroup4">
+                  <label>Policy</label>
+                  <link>/plugins/servlet/policy/$projectKeyEncoded?of=${projectKeyEncoded}</link>
+                </web-item>
+                """));
+    var project = mock(Project.class);
+    given(project.getKey()).willReturn("A&B");
+
+    assertThat(host.items().in("atl.jira.proj.config/projectgroup4", Map.of("project", project)))
+        .containsExactly(
+            new WebItems.Item("settings", "Policy", "/jira/plugins/servlet/policy/A%26B?of=A%26B"));
+  }
+
+  @Test
+  public void refusesALinkWithAnythingElseToFillIn() {
+    var jar =
+        FixtureJar.whole()
+            .withModules(
+                "<web-item key=\"odd\" section=\"top\"><link>/x/$issue.key</link></web-item>");
+
+    assertThat(assertThrows(PluginFault.class, () -> host.install(jar)))
+        .hasMessageContaining("module odd, <link> is \"/x/$issue.key\"; an address is written as");
   }
 
   @Test

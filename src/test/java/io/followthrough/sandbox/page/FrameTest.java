@@ -27,7 +27,7 @@ public class FrameTest {
   private final Document page;
 
   public FrameTest(String template, Map<String, ?> values) {
-    var frame = new Frame(new Templates("/jira", new AuiFiles()));
+    var frame = new Frame(new Templates("/jira", new AuiFiles()), new SampleNavigation());
     var visit =
         new Visit(mock(HttpServletRequest.class), mock(HttpServletResponse.class), EVE, "0123abcd");
     this.html = frame.html(visit, Answer.show("Title " + Samples.EVIL, template, values));

@@ -57,7 +57,8 @@ public final class IssueViews {
         "[" + issue.getKey() + "] " + issue.getSummary(),
         "issue/view.vm",
         Map.of("view", view),
-        panels.head(HEAD));
+        panels.head(HEAD),
+        null);
   }
 
   private IssueView view(

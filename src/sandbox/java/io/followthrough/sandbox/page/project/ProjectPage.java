@@ -8,6 +8,7 @@ import io.followthrough.sandbox.issue.Issues;
 import io.followthrough.sandbox.page.Answer;
 import io.followthrough.sandbox.page.IssueRow;
 import io.followthrough.sandbox.page.IssueRows;
+import io.followthrough.sandbox.page.Navigation;
 import io.followthrough.sandbox.page.Page;
 import io.followthrough.sandbox.page.PageFault;
 import io.followthrough.sandbox.page.Visit;
@@ -29,14 +30,21 @@ public final class ProjectPage implements Page {
   private final Search search;
   private final Issues issues;
   private final IssueRows rows;
+  private final Navigation navigation;
 
   public ProjectPage(
-      Projects projects, Permissions permissions, Search search, Issues issues, IssueRows rows) {
+      Projects projects,
+      Permissions permissions,
+      Search search,
+      Issues issues,
+      IssueRows rows,
+      Navigation navigation) {
     this.projects = projects;
     this.permissions = permissions;
     this.search = search;
     this.issues = issues;
     this.rows = rows;
+    this.navigation = navigation;
   }
 
   /** What the page shows. */
@@ -46,7 +54,8 @@ public final class ProjectPage implements Page {
       boolean mayCreate,
       String allIssues,
       long open,
-      List<IssueRow> rows) {}
+      List<IssueRow> rows,
+      List<Navigation.Group> links) {}
 
   @Override
   public Answer answer(Visit visit) {
@@ -72,7 +81,8 @@ public final class ProjectPage implements Page {
             permissions.hasPermission(CREATE_ISSUES, project, user),
             visit.request().getContextPath() + IssueListPage.address(all, 0),
             open.total(),
-            issues.withIds(open.issueIds()).stream().map(rows::of).toList());
+            issues.withIds(open.issueIds()).stream().map(rows::of).toList(),
+            navigation.project(user, project));
     return Answer.show(project.getName(), "project/view.vm", Map.of("view", view));
   }
 }

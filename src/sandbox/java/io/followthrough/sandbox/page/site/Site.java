@@ -10,9 +10,14 @@ import io.followthrough.sandbox.page.Answer;
 import io.followthrough.sandbox.page.Clockwork;
 import io.followthrough.sandbox.page.Frame;
 import io.followthrough.sandbox.page.IssueRows;
+import io.followthrough.sandbox.page.Navigation;
 import io.followthrough.sandbox.page.Page;
 import io.followthrough.sandbox.page.PageServlet;
+import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.Templates;
+import io.followthrough.sandbox.page.admin.AdminPage;
+import io.followthrough.sandbox.page.admin.Administrators;
+import io.followthrough.sandbox.page.decorator.Decoration;
 import io.followthrough.sandbox.page.form.FieldForms;
 import io.followthrough.sandbox.page.issue.AssignPage;
 import io.followthrough.sandbox.page.issue.BrowsePage;
@@ -44,6 +49,7 @@ import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
 import io.followthrough.sandbox.wiki.WikiRenderer;
 import io.followthrough.sandbox.workflow.Tracker;
+import jakarta.servlet.Filter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +67,7 @@ public final class Site {
    * What the pages stand on.
    *
    * @param panels what plugins add to the page of an issue
+   * @param heads what plugins' own pages load
    * @param demoPeople who may be tried out, told on the sign-in page
    */
   public record Rooms(
@@ -73,6 +80,8 @@ public final class Site {
       SignedIn signedIn,
       XsrfToken tokens,
       Panels panels,
+      Navigation navigation,
+      PluginHeads heads,
       Supplier<List<SignInPage.Person>> demoPeople) {}
 
   /**
@@ -81,7 +90,7 @@ public final class Site {
   public Site(Rooms rooms) {
     this.rooms = rooms;
     this.files = new AuiFiles();
-    this.frame = new Frame(new Templates(WebServer.CONTEXT, files));
+    this.frame = new Frame(new Templates(WebServer.CONTEXT, files), rooms.navigation());
   }
 
   /** The pages and the files they load, by address. */
@@ -90,6 +99,11 @@ public final class Site {
             Stream.of(new Mount("/static/*", new StaticServlet(files))),
             pages().entrySet().stream().map(page -> mount(page.getKey(), page.getValue())))
         .toList();
+  }
+
+  /** What puts plugins' own pages into the frame. */
+  public Filter decoration() {
+    return new Decoration(frame, rooms.heads(), rooms.signedIn(), rooms.tokens());
   }
 
   /** What to show where no page got to answer. */
@@ -109,6 +123,9 @@ public final class Site {
     pages.put(
         "/login.jsp", new SignInPage(rooms.around().users(), rooms.sessions(), rooms.demoPeople()));
     pages.put("/logout", new SignOutPage(rooms.sessions()));
+    pages.put(
+        "/secure/admin/*",
+        new Administrators(rooms.navigation(), new AdminPage(rooms.navigation())));
     addIssuePages(pages);
     return pages;
   }
@@ -161,7 +178,13 @@ public final class Site {
     pages.put("/projects", new ProjectListPage(around.projects(), permissions));
     pages.put(
         "/projects/*",
-        new ProjectPage(around.projects(), permissions, rooms.search(), tracker.issues(), rows));
+        new ProjectPage(
+            around.projects(),
+            permissions,
+            rooms.search(),
+            tracker.issues(),
+            rows,
+            rooms.navigation()));
   }
 
   private static String title(int status) {

@@ -12,6 +12,7 @@ import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.issue.Surroundings;
 import io.followthrough.sandbox.page.SafeHtml;
+import io.followthrough.sandbox.page.SampleNavigation;
 import io.followthrough.sandbox.page.issue.IssueView;
 import io.followthrough.sandbox.page.issue.Panels;
 import io.followthrough.sandbox.page.session.SignInPage;
@@ -104,6 +105,8 @@ public final class Stage implements AutoCloseable {
                 signedIn,
                 tokens,
                 new SamplePanels(),
+                new SampleNavigation(),
+                () -> SafeHtml.NONE,
                 () -> List.of(new SignInPage.Person("alice", "incident commander"))));
     var auth =
         new AuthFilter(

@@ -1,0 +1,35 @@
+package io.followthrough.sandbox.page;
+
+import io.followthrough.sandbox.project.SandboxProject;
+import io.followthrough.sandbox.user.SandboxUser;
+import java.util.List;
+
+/** Links of an imagined plugin, the same for everybody. */
+public final class SampleNavigation implements Navigation {
+
+  @Override
+  public boolean isAdministrator(SandboxUser user) {
+    return user.getName().equals("eve");
+  }
+
+  @Override
+  public List<Place> top(SandboxUser user) {
+    return List.of(
+        new Place("overdue", "Overdue " + Samples.EVIL, "/jira/plugins/servlet/overdue"));
+  }
+
+  @Override
+  public List<Group> administration(SandboxUser user) {
+    return List.of(
+        new Group(
+            "Menu " + Samples.EVIL,
+            List.of(
+                new Place("one", "First " + Samples.EVIL, "/jira/one"),
+                new Place("two", "Second", "/jira/two"))));
+  }
+
+  @Override
+  public List<Group> project(SandboxUser user, SandboxProject project) {
+    return List.of(new Group("", List.of(new Place("p", "Policy", "/jira/" + project.getKey()))));
+  }
+}
