@@ -19,6 +19,7 @@ public enum HostFeature {
   GATE("gate in workflows", "com.opensymphony.", "com.atlassian.jira.plugin.workflow."),
   DEBTS("noticing what went around the gate", "com.atlassian.event.", "com.atlassian.jira.event."),
   PANELS("panels", "com.atlassian.plugin.web."),
+  PAGES("pages", "com.atlassian.templaterenderer.", "com.atlassian.sal.api.auth."),
   REST("REST", "com.atlassian.plugins.rest."),
   ISSUES("reading and writing issues", "");
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** What visitors may do. */
 public interface Permissions {
 
+  /** Whether a visitor administers the host. */
+  boolean administers(Visitor visitor);
+
   /** Whether a visitor may change an issue. */
   boolean mayEdit(Visitor visitor, String issueKey);
 

@@ -1,8 +1,10 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.util.UserManager;
@@ -17,20 +19,29 @@ import java.util.Locale;
 /** Asks Jira's permission schemes. */
 public final class JiraPermissions implements Permissions {
 
+  private final GlobalPermissionManager everywhere;
   private final PermissionManager permissions;
   private final IssueManager issues;
   private final ProjectManager projects;
   private final UserManager users;
 
   public JiraPermissions(
+      GlobalPermissionManager everywhere,
       PermissionManager permissions,
       IssueManager issues,
       ProjectManager projects,
       UserManager users) {
+    this.everywhere = everywhere;
     this.permissions = permissions;
     this.issues = issues;
     this.projects = projects;
     this.users = users;
+  }
+
+  @Override
+  public boolean administers(Visitor visitor) {
+    return everywhere.hasPermission(
+        GlobalPermissionKey.ADMINISTER, users.getUserByKey(visitor.key()));
   }
 
   @Override

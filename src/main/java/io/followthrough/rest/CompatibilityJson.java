@@ -1,7 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.HostReport;
-import io.followthrough.desk.SetupLine;
+import io.followthrough.desk.Compatibility;
 import java.util.List;
 
 /**
@@ -33,15 +32,14 @@ public record CompatibilityJson(
    */
   public record SetupJson(String what, String result, String detail) {}
 
-  static CompatibilityJson of(HostReport report, List<SetupLine> setup) {
+  static CompatibilityJson of(Compatibility found) {
     return new CompatibilityJson(
-        report.missing().isEmpty()
-            && setup.stream().noneMatch(line -> line.result() == SetupLine.Result.BY_HAND),
-        report.checked(),
-        report.missing().stream()
+        found.complete(),
+        found.host().checked(),
+        found.host().missing().stream()
             .map(one -> new MissingJson(one.member(), one.problem(), one.feature()))
             .toList(),
-        setup.stream()
+        found.setup().stream()
             .map(line -> new SetupJson(line.what(), line.result().id(), line.detail()))
             .toList());
   }

@@ -1,8 +1,7 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.followthrough.desk.HostCheck;
-import io.followthrough.desk.Setup;
+import io.followthrough.desk.CompatibilityDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,20 +17,21 @@ import jakarta.ws.rs.core.Response.Status;
 public class CompatibilityResource {
 
   private final Answering answering;
-  private final HostCheck check;
-  private final Setup setup;
+  private final CompatibilityDesk desk;
 
   @Inject
-  public CompatibilityResource(Answering answering, HostCheck check, Setup setup) {
+  public CompatibilityResource(Answering answering, CompatibilityDesk desk) {
     this.answering = answering;
-    this.check = check;
-    this.setup = setup;
+    this.desk = desk;
   }
 
   /** Looks everything up anew. */
   @GET
   public Response show() {
     return answering.toVisitor(
-        visitor -> answering.json(Status.OK, CompatibilityJson.of(check.run(), setup.lines())));
+        visitor ->
+            answering.with(
+                desk.show(visitor),
+                found -> answering.json(Status.OK, CompatibilityJson.of(found))));
   }
 }

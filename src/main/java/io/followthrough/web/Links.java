@@ -3,12 +3,12 @@ package io.followthrough.web;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 
-/** Knows the addresses that panels point to, below whatever path the host runs under. */
+/** Knows the addresses that panels and pages point to, below whatever path the host runs under. */
 public final class Links {
 
   private final ApplicationProperties host;
 
-  Links(ApplicationProperties host) {
+  public Links(ApplicationProperties host) {
     this.host = host;
   }
 

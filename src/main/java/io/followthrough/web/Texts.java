@@ -3,12 +3,12 @@ package io.followthrough.web;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Message;
 
-/** Says the fixed sentences of the panels, which templates ask for by key. */
+/** Says the fixed sentences of panels and pages, which templates ask for by key. */
 public final class Texts {
 
   private final Words words;
 
-  Texts(Words words) {
+  public Texts(Words words) {
     this.words = words;
   }
 
@@ -17,11 +17,18 @@ public final class Texts {
     return tell(Message.of(key));
   }
 
-  String tell(Message message) {
+  /** A message in words. */
+  public String tell(Message message) {
     return words.say(message);
   }
 
-  String fill(String key, String... arguments) {
+  /** The sentence of that key about something. */
+  public String fill(String key, String argument) {
+    return tell(Message.of(key, argument));
+  }
+
+  /** The sentence of that key about several things. */
+  public String fill(String key, String... arguments) {
     return tell(Message.of(key, arguments));
   }
 

@@ -17,17 +17,21 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.Answers;
+import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
@@ -38,6 +42,7 @@ import io.followthrough.desk.Permissions;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Scribe;
+import io.followthrough.desk.Setup;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.Words;
@@ -68,6 +73,7 @@ import io.followthrough.provision.TypeSteps;
 import io.followthrough.provision.WorkflowSteps;
 import io.followthrough.rest.Answering;
 import io.followthrough.rest.Created;
+import io.followthrough.web.page.Pages;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -146,6 +152,7 @@ public class Wiring {
   @Bean
   Permissions permissions(HostServices host) {
     return new JiraPermissions(
+        host.find(GlobalPermissionManager.class),
         host.find(PermissionManager.class),
         host.find(IssueManager.class),
         host.find(ProjectManager.class),
@@ -237,8 +244,19 @@ public class Wiring {
   }
 
   @Bean
-  HostCheck hostCheck() {
-    return new HostCheck(Wiring.class.getClassLoader());
+  CompatibilityDesk compatibilityDesk(Setup setup, Permissions permissions) {
+    return new CompatibilityDesk(new HostCheck(Wiring.class.getClassLoader()), setup, permissions);
+  }
+
+  @Bean
+  Pages pages(
+      HostServices host, People people, Words words, ApplicationProperties applicationProperties) {
+    return new Pages(
+        people,
+        words,
+        applicationProperties,
+        host.find(TemplateRenderer.class),
+        host.find(LoginUriProvider.class));
   }
 
   @Bean

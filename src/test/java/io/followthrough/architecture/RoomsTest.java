@@ -79,6 +79,11 @@ public class RoomsTest {
   }
 
   @Test
+  public void onlyPagesKnowServlets() {
+    onlyIn("io.followthrough.web..", "jakarta.servlet..");
+  }
+
+  @Test
   public void onlyWiringKnowsSpring() {
     onlyIn("io.followthrough.wiring", "org.springframework..");
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The words of the plugin's own bundle, joined the way the host joins them. A message of another
  * room may have no words here: its arguments have to do.
  */
-final class BundleWords implements Words {
+public final class BundleWords implements Words {
 
   private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.followthrough");
 

@@ -4,7 +4,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 
 /** A host below the path {@code /jira}. */
-final class HostAtJira implements ApplicationProperties {
+public final class HostAtJira implements ApplicationProperties {
 
   @Override
   public String getBaseUrl(UrlMode urlMode) {

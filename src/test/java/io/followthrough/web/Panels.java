@@ -21,11 +21,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
 /** Renders the plugin's templates as Jira does: references escaped, only listed methods called. */
-final class Panels {
+public final class Panels {
 
   private final VelocityEngine velocity = new VelocityEngine();
 
-  Panels() {
+  public Panels() {
     velocity.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
     velocity.setProperty(
         RuntimeConstants.FILE_RESOURCE_LOADER_PATH, Path.of("src/main/resources").toString());
@@ -36,8 +36,10 @@ final class Panels {
     velocity.init();
   }
 
-  Document render(String template, Map<String, ?> values) {
+  /** A template below {@code templates/}, filled. */
+  public Document render(String template, Map<String, ?> values) {
     var context = new VelocityContext();
+    context.put("webResourceManager", new Resources());
     values.forEach(context::put);
     var events = new EventCartridge();
     events.addEventHandler(
@@ -49,10 +51,17 @@ final class Panels {
     return Jsoup.parseBodyFragment(page.toString());
   }
 
+  /** Takes note of nothing. */
+  public static final class Resources {
+
+    public void requireResource(String completeKey) {}
+  }
+
   /** Refuses what the descriptor does not list; strict references then fail the rendering. */
   public static final class Listed extends SecureUberspector {
 
-    private static final Set<Class<?>> HOSTS_OWN = Set.of(String.class, Boolean.class);
+    private static final Set<Class<?>> HOSTS_OWN =
+        Set.of(String.class, Boolean.class, Resources.class);
 
     private final Set<String> listed = Descriptor.read().allowedMethods();
 

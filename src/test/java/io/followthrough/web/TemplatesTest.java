@@ -17,7 +17,7 @@ public class TemplatesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
   private static final List<String> WITH_A_FORM = List.of("postmortem/panel.vm", "action/panel.vm");
-  private static final Set<String> OF_THE_HOST = Set.of("isEmpty", "getText");
+  private static final Set<String> OF_THE_HOST = Set.of("isEmpty", "getText", "requireResource");
 
   @Test
   public void callOnlyWhatTheDescriptorAllows() throws IOException {

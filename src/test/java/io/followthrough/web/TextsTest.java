@@ -7,6 +7,7 @@ import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.SetupLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.type." + one.id()));
     Arrays.stream(RejectionReason.values())
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
+    Arrays.stream(SetupLine.Result.values())
+        .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
     Arrays.stream(Gap.values()).forEach(one -> keys.add("followthrough.gap." + one.id()));
     Arrays.stream(Gap.values())
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)

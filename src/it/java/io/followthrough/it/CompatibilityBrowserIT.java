@@ -1,0 +1,66 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** An administrator finds the page that says how well the plugin fits in; nobody else does. */
+public class CompatibilityBrowserIT {
+
+  private static final String PAGE = "/plugins/servlet/followthrough/compatibility";
+  private static final String TITLE = "Compatibility and setup";
+
+  private Browser browser;
+
+  @Before
+  public void open() {
+    browser = Browser.open(Site.shared().baseUrl());
+  }
+
+  @After
+  public void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  public void isFoundInTheAdministration() {
+    browser.signIn("admin");
+
+    browser.press("Administration");
+    browser.press(TITLE);
+
+    browser.see("Followthrough fits into this Jira");
+    browser.see("Issue type Postmortem");
+    assertThat(browser.title()).startsWith(TITLE);
+    assertThat(browser.find("#admin-menu [aria-current=page]").getText()).isEqualTo(TITLE);
+    browser.picture("compatibility");
+  }
+
+  @Test
+  public void leadsThroughTheSignInPage_andBack() {
+    browser.go(PAGE);
+
+    browser.fill("Username", "admin");
+    browser.fill("Password", "admin");
+    browser.find("#login-form-submit").click();
+
+    browser.see("Followthrough fits into this Jira");
+  }
+
+  @Test
+  public void isForAdministratorsOnly() {
+    browser.signIn("alice");
+
+    browser.go(PAGE);
+
+    browser.see("Only those who administer Jira may see this.");
+    assertThat(browser.all("#admin_menu")).isEmpty();
+    Site.shared().as("alice").get(PAGE).expect(403);
+    Site.shared().nobody().get(PAGE).expect(302);
+    Site.shared().admin().get(PAGE).expect(200);
+  }
+}
