@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * one closes. It never reopens an incident; it makes the debt visible, and takes it off again once
  * the gate would open.
  */
-public final class DebtWatch {
+public final class DebtWatch implements IssueWatch {
 
   private final GateDesk gate;
   private final Tickets tickets;
@@ -44,6 +44,7 @@ public final class DebtWatch {
    *
    * @throws RuntimeException the first fault, with the others suppressed in it
    */
+  @Override
   public void issuesChanged(Long... issueIds) {
     var touched = new LinkedHashSet<Long>();
     for (var issueId : issueIds) {

@@ -41,6 +41,18 @@ public interface Tickets {
    */
   Optional<Canonical> canonical(Visitor visitor, String key);
 
+  /**
+   * The action items that an issue stands for: itself, where a postmortem asks for it; all that it
+   * asks for, where it is a postmortem. Read as the system.
+   */
+  List<ActionItem> askedFor(long issueId);
+
+  /**
+   * The first few of some issues that are action items and that the visitor may see, in the order
+   * of their ids as given.
+   */
+  List<AskedAction> firstOf(Visitor visitor, List<Long> issueIds, int most);
+
   /** The keys of the postmortems that ask for an action item, as far as the visitor sees them. */
   List<String> asking(Visitor visitor, long actionId);
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
+import io.followthrough.desk.AskedAction;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.IncidentTicket;
 import io.followthrough.desk.Tickets;
@@ -107,6 +108,33 @@ public final class JiraTickets implements Tickets {
   }
 
   @Override
+  public List<ActionItem> askedFor(long issueId) {
+    return issue(issueId).stream().flatMap(this::askedFor).toList();
+  }
+
+  @Override
+  public List<AskedAction> firstOf(Visitor visitor, List<Long> issueIds, int most) {
+    var found =
+        issuesOf(issueIds).stream()
+            .filter(issue -> maySee(visitor, issue))
+            .sorted(Comparator.comparing(issue -> issueIds.indexOf(issue.getId())))
+            .map(issue -> new Wanted(issue, asking(issue).toList()))
+            .filter(wanted -> !wanted.by().isEmpty())
+            .limit(most)
+            .toList();
+    var ids = found.stream().map(wanted -> wanted.issue().getId()).toList();
+    var sheaf = actions.read(ids, ids);
+    var visible = visibleOf(visitor, sheaf);
+    return found.stream()
+        .map(
+            wanted ->
+                new AskedAction(
+                    sheaf.action(wanted.issue()).seenBy(visible),
+                    keys(visitor, wanted.by().stream())))
+        .toList();
+  }
+
+  @Override
   public List<String> asking(Visitor visitor, long actionId) {
     return keys(visitor, issue(actionId).stream().flatMap(this::asking));
   }
@@ -126,6 +154,15 @@ public final class JiraTickets implements Tickets {
   /** Those whose action items stand or fall with the answer to this one, also once it is gone. */
   private Stream<Long> touchedByDuplicatesOf(long issueId) {
     return issuesOf(answers.duplicatesOf(issueId)).stream().flatMap(this::touchedBy);
+  }
+
+  private Stream<ActionItem> askedFor(Issue issue) {
+    if (catalogue.isPostmortem(issue)) {
+      return dossier(Set.of(issue.getId())).postmortems().get(0).actions().stream();
+    }
+    return asking(issue).findAny().isEmpty()
+        ? Stream.empty()
+        : Stream.of(actions.read(issue.getId()).action(issue));
   }
 
   private Stream<Long> touchedBy(Issue issue) {
@@ -215,12 +252,14 @@ public final class JiraTickets implements Tickets {
 
   private ActionItem action(Visitor visitor, Issue issue) {
     var sheaf = actions.read(issue.getId());
-    var visible =
-        sheaf.issues().stream()
-            .filter(one -> maySee(visitor, one))
-            .map(Issue::getId)
-            .collect(Collectors.toUnmodifiableSet());
-    return sheaf.action(issue).seenBy(visible);
+    return sheaf.action(issue).seenBy(visibleOf(visitor, sheaf));
+  }
+
+  private Set<Long> visibleOf(Visitor visitor, ActionReader.Sheaf sheaf) {
+    return sheaf.issues().stream()
+        .filter(one -> maySee(visitor, one))
+        .map(Issue::getId)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Issue> visibleAction(Visitor visitor, String key) {
@@ -252,6 +291,9 @@ public final class JiraTickets implements Tickets {
         priority == null ? "" : priority.getId(),
         timeline.of(issue));
   }
+
+  /** An issue, and the postmortems that ask for it. */
+  private record Wanted(Issue issue, List<Issue> by) {}
 
   /** What one postmortem asks for, by the ids of the tickets. */
   private record Asked(Set<Long> subTasks, Set<Long> linked, Set<Long> all) {

@@ -30,6 +30,9 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.desk.ActionDesk;
+import io.followthrough.desk.ActionIndex;
+import io.followthrough.desk.ActionTextWatch;
+import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.Answers;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.DebtWatch;
@@ -43,6 +46,7 @@ import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Setup;
+import io.followthrough.desk.SimilarActions;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.Words;
@@ -61,6 +65,7 @@ import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.event.ChangeListener;
+import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredProvisions;
@@ -76,12 +81,16 @@ import io.followthrough.rest.Created;
 import io.followthrough.web.page.Pages;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The whole plugin, piece by piece. */
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
+
+  /** As many action items are compared with; they take some 65 MB of memory. */
+  private static final int MOST_COMPARED = 200_000;
 
   @Bean(destroyMethod = "close")
   HostServices host() {
@@ -234,6 +243,16 @@ public class Wiring {
   }
 
   @Bean
+  ActionTexts actionTexts(HostServices host) {
+    return new StoredActionTexts(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  SimilarActions similarActions(Tickets tickets, ActionTexts texts) {
+    return new SimilarActions(tickets, new ActionIndex(texts, MOST_COMPARED));
+  }
+
+  @Bean
   Answering answering(People people, Words words) {
     return new Answering(people, words);
   }
@@ -285,9 +304,18 @@ public class Wiring {
   }
 
   @Bean(initMethod = "watch", destroyMethod = "end")
-  Launch launch(HostServices host, Provisioner provisioner, DebtWatch debts) {
+  Launch launch(
+      HostServices host,
+      Provisioner provisioner,
+      DebtWatch debts,
+      Tickets tickets,
+      ActionTexts texts) {
     var events = host.find(EventPublisher.class);
-    var launch = new Launch(events, provisioner, new ChangeListener(events, debts));
+    var launch =
+        new Launch(
+            events,
+            provisioner,
+            new ChangeListener(events, List.of(debts, new ActionTextWatch(tickets, texts))));
     host.offer(LifecycleAware.class, launch);
     return launch;
   }

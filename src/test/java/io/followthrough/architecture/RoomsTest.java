@@ -35,6 +35,7 @@ public class RoomsTest {
             "io.followthrough.policy..",
             "io.followthrough.gate..",
             "io.followthrough.insight..",
+            "io.followthrough.learning..",
             "io.followthrough.desk..")
         .should()
         .onlyDependOnClassesThat()

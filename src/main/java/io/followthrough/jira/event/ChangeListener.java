@@ -6,26 +6,27 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.link.IssueLink;
-import io.followthrough.desk.DebtWatch;
+import io.followthrough.desk.IssueWatch;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has the debt watch look at whatever changed. What goes wrong in here is logged and left: the
- * change has happened, and the next one looks again.
+ * Has every watch look at whatever changed. What goes wrong in here is logged and left: the change
+ * has happened, and the next one looks again.
  */
 public final class ChangeListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
 
   private final EventPublisher events;
-  private final DebtWatch debts;
+  private final List<IssueWatch> watches;
 
-  public ChangeListener(EventPublisher events, DebtWatch debts) {
+  public ChangeListener(EventPublisher events, List<IssueWatch> watches) {
     this.events = events;
-    this.debts = debts;
+    this.watches = List.copyOf(watches);
   }
 
   /** Begins to listen. */
@@ -66,10 +67,14 @@ public final class ChangeListener {
   }
 
   private void look(Long... issueIds) {
+    watches.forEach(watch -> look(watch, issueIds));
+  }
+
+  private static void look(IssueWatch watch, Long... issueIds) {
     try {
-      debts.issuesChanged(issueIds);
+      watch.issuesChanged(issueIds);
     } catch (RuntimeException e) {
-      LOG.warn("Could not look at the incidents that {} concern", Arrays.toString(issueIds), e);
+      LOG.warn("Could not look at what {} concern", Arrays.toString(issueIds), e);
     }
   }
 }

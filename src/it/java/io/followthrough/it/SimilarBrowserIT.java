@@ -1,0 +1,56 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.openqa.selenium.Keys;
+
+/** While one types what is to be done, the panel shows where that was asked for before. */
+public class SimilarBrowserIT {
+
+  private final Person alice = Site.shared().as("alice");
+  private Browser browser;
+
+  @Before
+  public void signIn() {
+    browser = Browser.open(Site.shared().baseUrl());
+    browser.signIn("alice");
+  }
+
+  @After
+  public void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  public void showsSimilarItemsWhileOneTypes_andLeadsToThemByKeyboard() {
+    var before = alice.startPostmortem(alice.incident("The first time"));
+    var action = alice.addAction(before, Map.of("summary", "Rate-limit the <b>login</b> proxy"));
+    alice.accept(action, "alice");
+    alice.addAction(before, Map.of("summary", "Measure the load of the login proxy"));
+    browser.go("/browse/" + alice.startPostmortem(alice.incident("The second time")));
+
+    browser.fill("What is to be done", "Rate limit the login proxy");
+
+    browser.seeIn(".followthrough-similar [role=status]", "There is an action item like this");
+    browser.seeIn(".followthrough-similar li", "Accepted, Open");
+    assertThat(browser.find(".followthrough-similar li").getText())
+        .contains(action + " Rate-limit the <b>login</b> proxy", "asked for by " + before);
+    browser.driver().switchTo().activeElement().sendKeys(Keys.TAB, Keys.TAB);
+    assertThat(browser.driver().switchTo().activeElement().getDomProperty("href"))
+        .endsWith("/browse/" + action);
+    browser.press("Show less similar ones too");
+    browser.seeIn(".followthrough-similar [role=status]", "There are 2 action items");
+    browser.picture("similar");
+
+    browser.fill("What is to be done", "x");
+
+    browser.seeIn(".followthrough-add", "Add action item");
+    assertThat(browser.all(".followthrough-similar li")).isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Delivery;
+import io.followthrough.desk.Complaint;
+import io.followthrough.desk.Refusal;
+import io.followthrough.desk.SimilarAction;
+import io.followthrough.desk.SimilarActions;
+import io.followthrough.desk.Visitor;
+import io.followthrough.gate.Message;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The action items that ask for something like what somebody is about to ask for. */
+@Path("/action/similar")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class SimilarResource {
+
+  private final Answering answering;
+  private final SimilarActions similar;
+
+  @Inject
+  public SimilarResource(Answering answering, SimilarActions similar) {
+    this.answering = answering;
+    this.similar = similar;
+  }
+
+  /** Those most like a text, best first. */
+  @GET
+  public Response show(
+      @QueryParam("text") @DefaultValue("") String text,
+      @QueryParam("postmortem") @Nullable String postmortem,
+      @QueryParam("loose") @DefaultValue("false") String loose) {
+    return answering.toVisitor(visitor -> show(visitor, text.strip(), postmortem, loose));
+  }
+
+  private Response show(Visitor visitor, String text, @Nullable String postmortem, String loose) {
+    if (!loose.equals("true") && !loose.equals("false")) {
+      return answering.refused(
+          new Refusal(
+              Refusal.Kind.INVALID,
+              List.of(Complaint.about("loose", "followthrough.error.not-flag"))));
+    }
+    return answering.with(
+        similar.to(visitor, text, postmortem, loose.equals("true")),
+        found ->
+            answering.json(Status.OK, new SimilarJson(found.stream().map(this::item).toList())));
+  }
+
+  private SimilarJson.Item item(SimilarAction one) {
+    var action = one.asked().action();
+    return new SimilarJson.Item(
+        action.key(),
+        action.summary(),
+        Math.round(one.score() * 100) / 100.0,
+        one.likelyTheSame(),
+        action.answer().disposition().id(),
+        action.delivery().map(Delivery::id).orElse(null),
+        action.isTriaged(),
+        state(action),
+        one.asked().postmortems());
+  }
+
+  private String state(ActionItem action) {
+    return Stream.concat(
+            Stream.of("followthrough.web.disposition." + action.answer().disposition().id()),
+            action.delivery().stream().map(one -> "followthrough.web.delivery." + one.id()))
+        .map(key -> answering.say(Message.of(key)))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,5 @@
+/** Postmortems that people really wrote, for tests to judge us by. */
+@NullMarked
+package io.followthrough.corpus;
+
+import org.jspecify.annotations.NullMarked;
