@@ -10,6 +10,8 @@ import org.junit.Test;
 /** The gate holds, end to end, through the jar one would install in Jira. */
 public class GateIT {
 
+  private static final Map<String, ?> PRIORITY_LOW = Map.of("priority", Map.of("name", "Low"));
+
   private final Person alice = Site.shared().as("alice");
   private final Person bob = Site.shared().as("bob");
 
@@ -184,6 +186,17 @@ public class GateIT {
 
     assertThat(rules(ready.incident())).contains("every-action-triaged");
     assertThat(alice.gate(ready.incident()).text()).contains(untriaged);
+  }
+
+  @Test
+  public void asksLess_whereTheHarmWasLight() {
+    var incident = alice.issue("OPS", "Incident", "A blip", PRIORITY_LOW);
+    alice.startPostmortem(incident);
+
+    assertThat(alice.resolve(incident).expect(400).errorMessages())
+        .filteredOn(message -> message.contains("The section"))
+        .extracting(message -> message.replaceAll(".*The section \"([^\"]+)\".*", "$1"))
+        .containsExactly("Postmortem summary", "Contributing factors");
   }
 
   private boolean opens(String incident) {

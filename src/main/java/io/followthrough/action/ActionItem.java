@@ -30,6 +30,25 @@ public record ActionItem(
     return answer instanceof Accepted ? Optional.of(ticket.delivery()) : Optional.empty();
   }
 
+  /**
+   * Whether it was promised and is not there yet, by its own answer or by that of the item it is a
+   * duplicate of.
+   */
+  public boolean isAwaited() {
+    if (answer instanceof Duplicate duplicate) {
+      return duplicate.of() != null && duplicate.of().awaited();
+    }
+    return delivery().filter(delivery -> delivery != Delivery.DONE).isPresent();
+  }
+
+  /** Whether it is a priority action, or a duplicate of one. */
+  public boolean mustNotSlip() {
+    if (answer instanceof Duplicate duplicate) {
+      return duplicate.of() != null && duplicate.of().mustNotSlip();
+    }
+    return answer instanceof Accepted accepted && accepted.priorityAction();
+  }
+
   /** Whether the question it asks has an answer that counts. */
   public boolean isTriaged() {
     return gaps().isEmpty();

@@ -13,6 +13,7 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.action.RiskAccepted;
+import io.followthrough.action.TicketRef;
 import io.followthrough.policy.Limits;
 import io.followthrough.policy.Today;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public final class DecisionReader {
   private final People people;
   private final Tickets tickets;
   private final Permissions permissions;
-  private final Limits limits;
+  private final Policies policies;
   private final Today today;
 
   /**
@@ -39,24 +40,25 @@ public final class DecisionReader {
    * @param today which day it is, so that no promise lies in the past and none too far ahead
    */
   public DecisionReader(
-      People people, Tickets tickets, Permissions permissions, Limits limits, Today today) {
+      People people, Tickets tickets, Permissions permissions, Policies policies, Today today) {
     this.people = people;
     this.tickets = tickets;
     this.permissions = permissions;
-    this.limits = limits;
+    this.policies = policies;
     this.today = today;
   }
 
   /** The answer, complete and without a gap; or the complaints, one a field. */
   public Outcome<Answer> read(Visitor visitor, ActionItem action, Decision decision) {
     var fields = new FieldReader(people, today.day());
+    var limits = policies.of(TicketRef.projectOf(action.key())).limits();
     Answer answer =
         switch (decision.disposition()) {
           case PROPOSED -> new Proposed();
-          case ACCEPTED -> accepted(decision, fields);
-          case DEFERRED -> deferred(visitor, action, decision, fields);
+          case ACCEPTED -> accepted(decision, limits, fields);
+          case DEFERRED -> deferred(visitor, action, decision, limits, fields);
           case REJECTED -> rejected(decision, fields);
-          case RISK_ACCEPTED -> riskAccepted(visitor, action, decision, fields);
+          case RISK_ACCEPTED -> riskAccepted(visitor, action, decision, limits, fields);
           case DUPLICATE -> duplicate(visitor, action, decision, fields);
         };
     if (!(answer instanceof Proposed)) {
@@ -68,7 +70,7 @@ public final class DecisionReader {
         : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
   }
 
-  private Accepted accepted(Decision decision, FieldReader fields) {
+  private Accepted accepted(Decision decision, Limits limits, FieldReader fields) {
     return new Accepted(
         fields.choice(
             "type",
@@ -88,7 +90,7 @@ public final class DecisionReader {
 
   /** To put an item off again takes an approver; to mend the words of a deferral does not. */
   private Deferred deferred(
-      Visitor visitor, ActionItem action, Decision decision, FieldReader fields) {
+      Visitor visitor, ActionItem action, Decision decision, Limits limits, FieldReader fields) {
     var reviewBy = fields.dayWithin(limits.deferralDays(), "reviewBy", decision.reviewBy());
     var approver = approver(visitor, action, decision, fields);
     var reason = fields.text("reason", decision.reason());
@@ -118,7 +120,7 @@ public final class DecisionReader {
   }
 
   private RiskAccepted riskAccepted(
-      Visitor visitor, ActionItem action, Decision decision, FieldReader fields) {
+      Visitor visitor, ActionItem action, Decision decision, Limits limits, FieldReader fields) {
     var until = fields.dayWithin(limits.riskDays(), "until", decision.until());
     var approver = approver(visitor, action, decision, fields);
     return new RiskAccepted(

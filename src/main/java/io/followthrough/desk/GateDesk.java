@@ -4,24 +4,27 @@ import io.followthrough.gate.Case;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
-import io.followthrough.policy.Policy;
+import io.followthrough.policy.Level;
+import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Optional;
 
 /** Asks the gate, in one place for everybody: panel, REST, validator, condition and listener. */
 public final class GateDesk {
 
   private final Gate gate;
-  private final Policy policy;
   private final Tickets tickets;
   private final Permissions permissions;
   private final Debts debts;
+  private final InstantSource clock;
 
-  public GateDesk(Gate gate, Policy policy, Tickets tickets, Permissions permissions, Debts debts) {
+  public GateDesk(
+      Gate gate, Tickets tickets, Permissions permissions, Debts debts, InstantSource clock) {
     this.gate = gate;
-    this.policy = policy;
     this.tickets = tickets;
     this.permissions = permissions;
     this.debts = debts;
+    this.clock = clock;
   }
 
   /** The whole verdict, as the system sees it. For people there is {@link #verdictFor}. */
@@ -65,7 +68,23 @@ public final class GateDesk {
         postmortems,
         dossier.postmortems().size() - postmortems.size(),
         debts.of(incident.id()),
+        deadline(incident, dossier),
         dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()));
+  }
+
+  /** It runs from the last resolution on, until a postmortem is complete. */
+  private Optional<Deadline> deadline(Incident incident, Dossier dossier) {
+    var terms = incident.terms();
+    var settled =
+        dossier.postmortems().stream().anyMatch(postmortem -> postmortem.state().isComplete());
+    if (!incident.closed() || settled || terms.level() == Level.OFF) {
+      return Optional.empty();
+    }
+    var resolved = incident.clock().end();
+    var today = terms.calendar().dayOf(clock.instant());
+    return terms
+        .postmortemDue(resolved.orElse(incident.clock().opened()))
+        .map(due -> new Deadline(due, resolved.isEmpty(), due.isBefore(today)));
   }
 
   private Verdict seen(Visitor visitor, Incident incident, Dossier dossier) {
@@ -75,6 +94,6 @@ public final class GateDesk {
   }
 
   private Verdict examine(Incident incident, Dossier dossier) {
-    return gate.examine(new Case(incident, dossier.postmortems(), policy));
+    return gate.examine(new Case(incident, dossier.postmortems()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param postmortems those that review it and that the visitor may see, oldest first
  * @param hiddenPostmortems how many more there are
  * @param debt what it owes, if it is closed although its gate is shut
+ * @param deadline by when its postmortem is to be complete, if that is still to come about
  * @param mayStart whether the visitor may start its postmortem
  */
 public record IncidentFile(
@@ -22,6 +23,7 @@ public record IncidentFile(
     List<Postmortem> postmortems,
     int hiddenPostmortems,
     Optional<Debt> debt,
+    Optional<Deadline> deadline,
     boolean mayStart) {
 
   public IncidentFile {

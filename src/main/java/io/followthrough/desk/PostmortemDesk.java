@@ -2,9 +2,12 @@ package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Filler;
-import io.followthrough.policy.Policy;
+import io.followthrough.gate.Incident;
+import io.followthrough.policy.Terms;
+import io.followthrough.postmortem.Template;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Starts postmortems and shows them. */
@@ -13,15 +16,12 @@ public final class PostmortemDesk {
   /** What Jira takes as a summary. */
   private static final int SUMMARY_LIMIT = 255;
 
-  private final Policy policy;
   private final Tickets tickets;
   private final Permissions permissions;
   private final Scribe scribe;
   private final Turns turns;
 
-  public PostmortemDesk(
-      Policy policy, Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
-    this.policy = policy;
+  public PostmortemDesk(Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
     this.tickets = tickets;
     this.permissions = permissions;
     this.scribe = scribe;
@@ -63,6 +63,7 @@ public final class PostmortemDesk {
   private PostmortemFile file(Visitor visitor, Dossier dossier) {
     var postmortem = dossier.postmortems().get(0);
     var visible = dossier.visibleTo(visitor);
+    var template = templateOf(tickets.reviewed(postmortem.id()));
     var actions =
         postmortem.actions().stream()
             .filter(action -> visible.contains(action.id()))
@@ -73,9 +74,18 @@ public final class PostmortemDesk {
         postmortem,
         actions,
         postmortem.actions().size() - actions.size(),
-        postmortem.missing(policy.template()),
+        template,
         tickets.reviewed(visitor, postmortem.id()),
         permissions.mayEdit(visitor, postmortem.key()));
+  }
+
+  /** As much as the incident asks for that asks for most, also one the reader may not see. */
+  private static Template templateOf(List<Incident> reviewed) {
+    return reviewed.stream()
+        .map(Incident::terms)
+        .map(Terms::template)
+        .max(Comparator.comparing(template -> template.required().size()))
+        .orElseGet(Template::full);
   }
 
   private Outcome<String> startOnce(Visitor visitor, IncidentTicket ticket) {

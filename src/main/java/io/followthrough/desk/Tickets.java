@@ -59,6 +59,9 @@ public interface Tickets {
   /** The incidents a postmortem reviews, by key, as far as the visitor sees them. */
   List<String> reviewed(Visitor visitor, long postmortemId);
 
+  /** The incidents a postmortem reviews, read as the system. */
+  List<Incident> reviewed(long postmortemId);
+
   /**
    * The ids of the incidents whose verdict may change when this issue does: itself, those that it
    * reviews, or those of the postmortems that it, or a duplicate of it, is an action item of. Read

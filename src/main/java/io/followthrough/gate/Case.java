@@ -1,7 +1,6 @@
 package io.followthrough.gate;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Postmortem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,8 @@ import java.util.List;
  *
  * @param incident the incident that is to close
  * @param postmortems those that review it, oldest first
- * @param policy what is asked of it
  */
-public record Case(Incident incident, List<Postmortem> postmortems, Policy policy) {
+public record Case(Incident incident, List<Postmortem> postmortems) {
 
   public Case {
     postmortems = List.copyOf(postmortems);

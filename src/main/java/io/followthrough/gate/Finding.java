@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param rule the requirement's id
  * @param standing how it is met
- * @param obstacles what stands in the way; at least one where the standing does not let pass, and
- *     none where it does
+ * @param obstacles what stands in the way or is amiss; at least one where the standing tells of
+ *     something, and none where it does not
  */
 public record Finding(String rule, Standing standing, List<Obstacle> obstacles) {
 
   public Finding {
     obstacles = List.copyOf(obstacles);
-    if (standing.lets() != obstacles.isEmpty()) {
+    if (standing.tells() == obstacles.isEmpty()) {
       throw new IllegalArgumentException(
           "A finding of " + rule + " is " + standing + " with " + obstacles.size() + " obstacles");
     }
@@ -33,6 +33,11 @@ public record Finding(String rule, Standing standing, List<Obstacle> obstacles) 
   /** Met if nothing stands in the way. */
   public static Finding of(String rule, List<Obstacle> obstacles) {
     return new Finding(rule, obstacles.isEmpty() ? Standing.MET : Standing.UNMET, obstacles);
+  }
+
+  /** It lets pass, but something is amiss. */
+  public static Finding warned(String rule, Obstacle amiss) {
+    return new Finding(rule, Standing.WARNED, List.of(amiss));
   }
 
   /** The requirement could not be examined. */

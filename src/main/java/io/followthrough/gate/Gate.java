@@ -1,10 +1,14 @@
 package io.followthrough.gate;
 
+import io.followthrough.policy.Level;
 import java.util.List;
 import java.util.Objects;
 
 /** Asks every requirement of a level, and lets an incident pass only if all of them let it. */
 public final class Gate {
+
+  /** The one finding where nothing is asked. */
+  private static final String OFF = "gate-off";
 
   private final List<Requirement> requirements;
 
@@ -15,11 +19,14 @@ public final class Gate {
 
   /** May this incident close, and if not, why not. */
   public Verdict examine(Case asked) {
-    var level = asked.policy().level();
+    var level = asked.incident().terms().level();
+    if (level == Level.OFF) {
+      return new Verdict(level, List.of(Finding.notApplicable(OFF)));
+    }
     return new Verdict(
         level,
         requirements.stream()
-            .filter(requirement -> level.includes(requirement.level()))
+            .filter(requirement -> level.asks(requirement.level()))
             .map(requirement -> ask(requirement, asked))
             .toList());
   }

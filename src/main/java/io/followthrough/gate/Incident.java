@@ -1,6 +1,7 @@
 package io.followthrough.gate;
 
 import io.followthrough.action.TicketRef;
+import io.followthrough.policy.Terms;
 
 /**
  * An incident as the gate sees it.
@@ -8,8 +9,10 @@ import io.followthrough.action.TicketRef;
  * @param id the issue's id
  * @param key the issue's key today
  * @param closed whether it is in a finished status or has a resolution
+ * @param clock when it began and ended
+ * @param terms what is asked of it
  */
-public record Incident(long id, String key, boolean closed) {
+public record Incident(long id, String key, boolean closed, Span clock, Terms terms) {
 
   /** Which issue it is. */
   public TicketRef ref() {

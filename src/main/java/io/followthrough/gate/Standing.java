@@ -5,6 +5,8 @@ public enum Standing {
   /** The requirement has nothing to look at, and another one says why. */
   NOT_APPLICABLE("not-applicable"),
   MET("met"),
+  /** Something is amiss that keeps nobody from closing the incident. */
+  WARNED("warned"),
   UNMET("unmet"),
   /** The requirement could not be examined; this keeps the gate shut. */
   BROKEN("broken");
@@ -20,10 +22,15 @@ public enum Standing {
     return id;
   }
 
+  /** Whether there is something to tell about it. */
+  public boolean tells() {
+    return compareTo(MET) > 0;
+  }
+
   /** Whether an incident with this standing may close, as far as this requirement goes. */
   public boolean lets() {
     return switch (this) {
-      case NOT_APPLICABLE, MET -> true;
+      case NOT_APPLICABLE, MET, WARNED -> true;
       case UNMET, BROKEN -> false;
     };
   }

@@ -22,12 +22,22 @@ public record Verdict(Level level, List<Finding> findings) {
 
   /** Whether the incident may close. */
   public boolean opens() {
-    return findings.stream().allMatch(finding -> finding.standing().lets());
+    return !level.holdsBack() || clean();
+  }
+
+  /** Whether it may close only because this level holds nothing back. */
+  public boolean wouldHoldBack() {
+    return !level.holdsBack() && !clean();
   }
 
   /** Everything that stands in the way, in the order of the requirements. */
   public List<Obstacle> obstacles() {
-    return findings.stream().flatMap(finding -> finding.obstacles().stream()).toList();
+    return obstacles(false);
+  }
+
+  /** Everything that is amiss without standing in the way. */
+  public List<Obstacle> warnings() {
+    return obstacles(true);
   }
 
   /**
@@ -38,6 +48,17 @@ public record Verdict(Level level, List<Finding> findings) {
    */
   public Verdict seenBy(Set<Long> visible) {
     return new Verdict(level, findings.stream().map(finding -> seenBy(finding, visible)).toList());
+  }
+
+  private boolean clean() {
+    return findings.stream().allMatch(finding -> finding.standing().lets());
+  }
+
+  private List<Obstacle> obstacles(boolean lets) {
+    return findings.stream()
+        .filter(finding -> finding.standing().lets() == lets)
+        .flatMap(finding -> finding.obstacles().stream())
+        .toList();
   }
 
   private static Finding seenBy(Finding finding, Set<Long> visible) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Recognises in Jira what provisioning made there: types, links, statuses and fields. */
 public final class Catalogue {
 
+  private static final String CUSTOM_FIELD = "customfield_";
+
   private final Provisions provisions;
   private final CustomFieldManager fields;
 
@@ -55,6 +57,13 @@ public final class Catalogue {
     return provisions
         .idOf(Provisions.field(section.id()))
         .map(id -> fields.getCustomFieldObject(Long.valueOf(id)));
+  }
+
+  /** The custom field of an id like {@code customfield_10010}; empty where there is none. */
+  public Optional<CustomField> customField(String fieldId) {
+    return Optional.of(fieldId)
+        .filter(id -> id.matches(CUSTOM_FIELD + "[0-9]{1,18}"))
+        .map(id -> fields.getCustomFieldObject(Long.valueOf(id.substring(CUSTOM_FIELD.length()))));
   }
 
   /**

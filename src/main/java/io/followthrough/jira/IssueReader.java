@@ -5,11 +5,16 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Ticket;
+import io.followthrough.action.TicketRef;
+import io.followthrough.desk.Policies;
 import io.followthrough.gate.Incident;
+import io.followthrough.gate.Span;
 import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Severities;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +29,29 @@ public final class IssueReader {
   private static final String UNDER_WAY = "indeterminate";
 
   private final Catalogue catalogue;
-  private final Policy policy;
+  private final Policies policies;
   private final AnswerReader answers;
 
-  public IssueReader(Catalogue catalogue, Policy policy, AnswerReader answers) {
+  public IssueReader(Catalogue catalogue, Policies policies, AnswerReader answers) {
     this.catalogue = catalogue;
-    this.policy = policy;
+    this.policies = policies;
     this.answers = answers;
   }
 
   /** An issue as an incident, whatever its type. */
   public Incident incident(Issue issue) {
+    var policy = policyOf(issue);
     return new Incident(
-        issue.getId(), issue.getKey(), isFinished(issue) || issue.getResolutionId() != null);
+        issue.getId(),
+        issue.getKey(),
+        isFinished(issue) || issue.getResolutionId() != null,
+        spanOf(issue),
+        policy.termsFor(severity(issue, policy.severities().field())));
   }
 
   /** Whether an issue's type is one of an incident. */
   public boolean isIncident(Issue issue) {
-    return policy.concerns(issue.getIssueType().getName());
+    return policyOf(issue).concerns(issue.getIssueType().getName());
   }
 
   Postmortem postmortem(Issue issue, List<ActionItem> actions) {
@@ -71,9 +81,31 @@ public final class IssueReader {
         answers.answer(issue, stored, canonical));
   }
 
+  private Policy policyOf(Issue issue) {
+    return policies.of(TicketRef.projectOf(issue.getKey()));
+  }
+
+  private static Span spanOf(Issue issue) {
+    var resolved = issue.getResolutionDate();
+    return new Span(issue.getCreated().toInstant(), resolved == null ? null : resolved.toInstant());
+  }
+
+  /** The name of the priority, or the value of a select list: its options read as their value. */
+  private @Nullable String severity(Issue issue, String field) {
+    if (field.equals(Severities.PRIORITY)) {
+      var priority = issue.getPriority();
+      return priority == null ? null : priority.getName();
+    }
+    return catalogue
+        .customField(field)
+        .map(issue::getCustomFieldValue)
+        .map(Object::toString)
+        .orElse(null);
+  }
+
   private Map<String, String> textsOf(Issue issue) {
     var texts = new HashMap<String, String>();
-    for (Section section : policy.template().sections()) {
+    for (Section section : Template.full().sections()) {
       catalogue
           .fieldOf(section)
           .map(issue::getCustomFieldValue)
@@ -90,7 +122,7 @@ public final class IssueReader {
 
   private Delivery delivery(Issue issue, @Nullable String resolution) {
     return switch (issue.getStatus().getStatusCategory().getKey()) {
-      case FINISHED -> policy.closedAs(resolution);
+      case FINISHED -> policyOf(issue).closedAs(resolution);
       case UNDER_WAY -> Delivery.IN_PROGRESS;
       default -> Delivery.OPEN;
     };

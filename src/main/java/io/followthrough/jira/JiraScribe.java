@@ -21,14 +21,15 @@ import io.followthrough.desk.Complaint;
 import io.followthrough.desk.IncidentTicket;
 import io.followthrough.desk.NewAction;
 import io.followthrough.desk.Outcome;
+import io.followthrough.desk.Policies;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Visitor;
 import io.followthrough.gate.Message;
-import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Template;
 import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class JiraScribe implements Scribe {
   private final UserManager users;
   private final DateFieldFormat days;
   private final Catalogue catalogue;
-  private final Policy policy;
+  private final Policies policies;
 
   public JiraScribe(
       IssueService service,
@@ -67,7 +68,7 @@ public final class JiraScribe implements Scribe {
       UserManager users,
       DateFieldFormat days,
       Catalogue catalogue,
-      Policy policy) {
+      Policies policies) {
     this.service = service;
     this.issues = issues;
     this.links = links;
@@ -77,7 +78,7 @@ public final class JiraScribe implements Scribe {
     this.users = users;
     this.days = days;
     this.catalogue = catalogue;
-    this.policy = policy;
+    this.policies = policies;
   }
 
   @Override
@@ -95,7 +96,7 @@ public final class JiraScribe implements Scribe {
     if (!incident.priority().isEmpty()) {
       input.setPriorityId(incident.priority());
     }
-    for (Section section : policy.template().sections()) {
+    for (Section section : Template.full().sections()) {
       var text = texts.get(section.id());
       if (text != null) {
         catalogue
@@ -228,6 +229,7 @@ public final class JiraScribe implements Scribe {
   /** The types a team's ticket may have: none of the plugin's own, and no incident's. */
   private Stream<IssueType> ticketTypes(Project project) {
     var postmortem = catalogue.idOf(Provisions.POSTMORTEM_TYPE);
+    var policy = policies.of(project.getKey());
     return project.getIssueTypes().stream()
         .filter(type -> !type.isSubTask())
         .filter(type -> !type.getId().equals(postmortem) && !policy.concerns(type.getName()));

@@ -145,6 +145,14 @@ public final class JiraTickets implements Tickets {
   }
 
   @Override
+  public List<Incident> reviewed(long postmortemId) {
+    return issuesOf(reviewedBy(postmortemId).toList()).stream()
+        .filter(reader::isIncident)
+        .map(reader::incident)
+        .toList();
+  }
+
+  @Override
   public Set<Long> touchedBy(long issueId) {
     return Stream.concat(
             issue(issueId).stream().flatMap(this::touchedBy), touchedByDuplicatesOf(issueId))

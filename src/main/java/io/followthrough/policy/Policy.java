@@ -1,42 +1,59 @@
 package io.followthrough.policy;
 
 import io.followthrough.action.Delivery;
-import io.followthrough.postmortem.Template;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project asks of its incidents.
+ * What a project asks of its incidents, with nothing left open.
  *
  * @param incidentTypes the names of the issue types that are incidents
- * @param level how much must be settled before one of them closes
- * @param template what its postmortem is made of
- * @param fulfilling the names of the resolutions with which a ticket was done, not just closed
+ * @param severities how bad they can be, and what that asks for
+ * @param fulfilment when a closed ticket was done
+ * @param calendar which days count
  * @param limits how far answers that put something off may go
  */
 public record Policy(
     Set<String> incidentTypes,
-    Level level,
-    Template template,
-    Set<String> fulfilling,
+    Severities severities,
+    Fulfilment fulfilment,
+    WorkCalendar calendar,
     Limits limits) {
-
-  private static final Policy STANDARD =
-      new Policy(
-          Set.of("Incident"),
-          Level.TRIAGED,
-          Template.full(),
-          Set.of("Done", "Fixed", "Resolved", "Implemented"),
-          Limits.standard());
 
   public Policy {
     incidentTypes = Set.copyOf(incidentTypes);
-    fulfilling = Set.copyOf(fulfilling);
+  }
+
+  /** The policy that comes with the plugin, where the day begins as in UTC. */
+  public static Policy standard() {
+    return standard(ZoneOffset.UTC);
   }
 
   /** The policy that comes with the plugin. */
-  public static Policy standard() {
-    return STANDARD;
+  public static Policy standard(ZoneId zone) {
+    return new Policy(
+        Set.of("Incident"),
+        new Severities(
+            Severities.PRIORITY,
+            List.of(
+                severity("SEV1", Depth.FULL, DueRule.calendar(3)),
+                severity("SEV2", Depth.FULL, DueRule.business(5)),
+                severity("SEV3", Depth.FULL, DueRule.business(10)),
+                severity("SEV4", Depth.LIGHT, DueRule.never())),
+            Map.of(
+                "Highest", "SEV1",
+                "High", "SEV2",
+                "Medium", "SEV3",
+                "Low", "SEV4",
+                "Lowest", "SEV4")),
+        new Fulfilment(Set.of("Done", "Fixed", "Resolved", "Implemented"), true),
+        new WorkCalendar(zone, LocalTime.of(18, 0), Set.of()),
+        Limits.standard());
   }
 
   /** Whether issues of a type are incidents. */
@@ -46,6 +63,26 @@ public record Policy(
 
   /** How a ticket was delivered that was closed with a resolution, or with none. */
   public Delivery closedAs(@Nullable String resolution) {
-    return Delivery.closedAs(resolution, fulfilling);
+    return fulfilment.closedAs(resolution);
+  }
+
+  /**
+   * What is asked of an incident. Where its severity is not clear, as much as of the worst.
+   *
+   * @param severity the value of its severity field; {@code null} where it has none
+   */
+  public Terms termsFor(@Nullable String severity) {
+    return severities
+        .of(severity)
+        .map(known -> new Terms(known, null, calendar))
+        .orElseGet(() -> new Terms(severities.worst(), unclear(severity), calendar));
+  }
+
+  private Terms.Unclear unclear(@Nullable String said) {
+    return new Terms.Unclear(said == null ? "" : said, severities.known());
+  }
+
+  private static Severity severity(String id, Depth depth, DueRule postmortemDue) {
+    return new Severity(id, Level.TRIAGED, depth, postmortemDue);
   }
 }

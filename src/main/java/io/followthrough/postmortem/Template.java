@@ -1,6 +1,7 @@
 package io.followthrough.postmortem;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sections a postmortem has, in the order of the page.
@@ -39,6 +40,11 @@ public record Template(List<Section> sections) {
               required("lessons", "Lessons", "What others should know after reading this."),
               NO_ACTION_NEEDED));
 
+  private static final Set<String> ASKED_BY_LIGHT = Set.of("summary", "contributing-factors");
+
+  private static final Template LIGHT =
+      new Template(FULL.sections().stream().map(Template::lighter).toList());
+
   public Template {
     sections = List.copyOf(sections);
     if (sections.stream().map(Section::id).distinct().count() != sections.size()) {
@@ -51,9 +57,20 @@ public record Template(List<Section> sections) {
     return FULL;
   }
 
+  /** The same sections, of which few may not be empty: for incidents that did little harm. */
+  public static Template light() {
+    return LIGHT;
+  }
+
   /** The sections that may not be empty. */
   public List<Section> required() {
     return sections.stream().filter(Section::required).toList();
+  }
+
+  private static Section lighter(Section section) {
+    return ASKED_BY_LIGHT.contains(section.id())
+        ? section
+        : optional(section.id(), section.name(), section.help());
   }
 
   private static Section required(String id, String name, String help) {

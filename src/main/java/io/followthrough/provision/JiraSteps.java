@@ -1,6 +1,6 @@
 package io.followthrough.provision;
 
-import io.followthrough.policy.Policy;
+import io.followthrough.postmortem.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,18 +10,16 @@ public final class JiraSteps {
   private final TypeSteps types;
   private final FieldSteps fields;
   private final WorkflowSteps workflow;
-  private final Policy policy;
 
-  public JiraSteps(TypeSteps types, FieldSteps fields, WorkflowSteps workflow, Policy policy) {
+  public JiraSteps(TypeSteps types, FieldSteps fields, WorkflowSteps workflow) {
     this.types = types;
     this.fields = fields;
     this.workflow = workflow;
-    this.policy = policy;
   }
 
   List<Step> all() {
     var steps = new ArrayList<>(types.all());
-    policy.template().sections().forEach(section -> steps.add(fields.field(section)));
+    Template.full().sections().forEach(section -> steps.add(fields.field(section)));
     steps.addAll(workflow.all());
     return List.copyOf(steps);
   }

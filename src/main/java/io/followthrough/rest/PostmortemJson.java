@@ -42,7 +42,7 @@ public record PostmortemJson(
   public record SectionJson(
       String id, String name, boolean required, boolean answered, String text) {}
 
-  static PostmortemJson of(PostmortemFile file, List<Section> sections) {
+  static PostmortemJson of(PostmortemFile file) {
     var postmortem = file.postmortem();
     return new PostmortemJson(
         postmortem.key(),
@@ -50,7 +50,7 @@ public record PostmortemJson(
         postmortem.status(),
         postmortem.state().id(),
         file.incidents(),
-        sections.stream()
+        file.template().sections().stream()
             .map(
                 section ->
                     new SectionJson(

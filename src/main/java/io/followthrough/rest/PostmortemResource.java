@@ -8,7 +8,6 @@ import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Visitor;
-import io.followthrough.policy.Policy;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -40,20 +39,14 @@ public class PostmortemResource {
   private final Created created;
   private final PostmortemDesk postmortems;
   private final ActionDesk actions;
-  private final Policy policy;
 
   @Inject
   public PostmortemResource(
-      Answering answering,
-      Created created,
-      PostmortemDesk postmortems,
-      ActionDesk actions,
-      Policy policy) {
+      Answering answering, Created created, PostmortemDesk postmortems, ActionDesk actions) {
     this.answering = answering;
     this.created = created;
     this.postmortems = postmortems;
     this.actions = actions;
-    this.policy = policy;
   }
 
   /** A postmortem with its sections. */
@@ -64,9 +57,7 @@ public class PostmortemResource {
         visitor ->
             answering.with(
                 postmortems.open(visitor, key),
-                file ->
-                    answering.json(
-                        Status.OK, PostmortemJson.of(file, policy.template().sections()))));
+                file -> answering.json(Status.OK, PostmortemJson.of(file))));
   }
 
   /** The action items of a postmortem, a page at a time. */

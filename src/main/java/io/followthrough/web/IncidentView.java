@@ -1,7 +1,9 @@
 package io.followthrough.web;
 
+import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.IncidentFile;
+import io.followthrough.policy.Terms;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,10 +14,15 @@ import java.util.Locale;
  *
  * @param key the key of the incident
  * @param open whether its gate is open
+ * @param rehearsed whether it would be shut if its level were no rehearsal
+ * @param severity how bad it is and how much that asks for, in words
  * @param closed whether it is closed
- * @param obstacles what keeps it shut, as much as fits
+ * @param warnings what is amiss besides
+ * @param obstacles what keeps it shut, or would, as much as fits
  * @param more how much more there is; empty where nothing is
  * @param debt since when it is closed although its gate is shut; empty where it is not
+ * @param deadline by when its postmortem is to be complete; empty where that is settled
+ * @param late whether that day has passed
  * @param postmortems those the reader may see
  * @param hidden how many more there are; empty where none is
  * @param mayStart whether the reader may start its postmortem
@@ -23,10 +30,15 @@ import java.util.Locale;
 public record IncidentView(
     String key,
     boolean open,
+    boolean rehearsed,
+    String severity,
     boolean closed,
+    List<ObstacleView> warnings,
     List<ObstacleView> obstacles,
     String more,
     String debt,
+    String deadline,
+    boolean late,
     List<PostmortemLine> postmortems,
     String hidden,
     boolean mayStart) {
@@ -42,13 +54,18 @@ public record IncidentView(
     return new IncidentView(
         file.incident().key(),
         file.verdict().opens(),
+        file.verdict().wouldHoldBack(),
+        severity(file.incident().terms(), texts),
         file.incident().closed(),
+        file.verdict().warnings().stream().map(one -> ObstacleView.of(one, texts)).toList(),
         obstacles.stream().limit(OBSTACLES).map(one -> ObstacleView.of(one, texts)).toList(),
         texts.count(
             Math.max(0, obstacles.size() - OBSTACLES),
             "followthrough.web.incident.more.one",
             "followthrough.web.incident.more.many"),
         file.debt().map(debt -> since(debt, texts)).orElse(""),
+        file.deadline().map(deadline -> due(deadline, texts)).orElse(""),
+        file.deadline().filter(Deadline::passed).isPresent(),
         file.postmortems().stream().map(PostmortemLine::of).toList(),
         texts.count(
             file.hiddenPostmortems(),
@@ -60,6 +77,24 @@ public record IncidentView(
   /** Whether nobody has started a postmortem, not even one the reader may not see. */
   public boolean unreviewed() {
     return postmortems.isEmpty() && hidden.isEmpty();
+  }
+
+  private static String severity(Terms terms, Texts texts) {
+    return texts.fill(
+        "followthrough.web.incident.severity",
+        terms.severity().id(),
+        texts.say("followthrough.web.level." + terms.level().id()));
+  }
+
+  private static String due(Deadline deadline, Texts texts) {
+    var sentence =
+        deadline.passed()
+            ? "followthrough.web.incident.deadline.passed"
+            : "followthrough.web.incident.deadline";
+    var text = texts.fill(sentence, deadline.due().toString());
+    return deadline.estimated()
+        ? text + " " + texts.say("followthrough.web.incident.deadline.estimated")
+        : text;
   }
 
   private static String since(Debt debt, Texts texts) {

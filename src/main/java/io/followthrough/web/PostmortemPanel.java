@@ -1,13 +1,15 @@
 package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
+import io.followthrough.desk.Policies;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
-import io.followthrough.policy.Policy;
+import io.followthrough.policy.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +17,20 @@ import java.util.Optional;
 public final class PostmortemPanel extends IssuePanel {
 
   private final PostmortemDesk postmortems;
-  private final Policy policy;
+  private final Policies policies;
   private final Permissions permissions;
   private final People people;
 
   public PostmortemPanel(
       PostmortemDesk postmortems,
-      Policy policy,
+      Policies policies,
       Permissions permissions,
       People people,
       Words words,
       ApplicationProperties host) {
     super(people, words, host);
     this.postmortems = postmortems;
-    this.policy = policy;
+    this.policies = policies;
     this.permissions = permissions;
     this.people = people;
   }
@@ -43,9 +45,12 @@ public final class PostmortemPanel extends IssuePanel {
   private PostmortemView view(Visitor visitor, PostmortemFile file, Texts words) {
     return PostmortemView.of(
         file,
-        policy.template(),
         file.mayAdd() ? permissions.projectsToCreateIn(visitor) : List.of(),
-        TriageForm.of(people.priorities(), policy.limits(), words),
+        TriageForm.of(people.priorities(), limitsFor(file.postmortem().key()), words),
         words);
+  }
+
+  private Limits limitsFor(String key) {
+    return policies.of(TicketRef.projectOf(key)).limits();
   }
 }

@@ -3,7 +3,6 @@ package io.followthrough.web;
 import io.followthrough.action.ActionItem;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
-import io.followthrough.postmortem.Template;
 import java.util.List;
 
 /**
@@ -40,15 +39,11 @@ public record PostmortemView(
   static final int PAGE = 25;
 
   static PostmortemView of(
-      PostmortemFile file,
-      Template template,
-      List<ProjectChoice> projects,
-      TriageForm triage,
-      Texts texts) {
+      PostmortemFile file, List<ProjectChoice> projects, TriageForm triage, Texts texts) {
     return new PostmortemView(
         file.postmortem().key(),
         file.incidents(),
-        sections(template.required().size(), file.missing().size(), texts),
+        sections(file.template().required().size(), file.missing().size(), texts),
         file.missing().stream().map(one -> new Fact(one.name(), one.help())).toList(),
         texts.count(
             file.actions().size(),

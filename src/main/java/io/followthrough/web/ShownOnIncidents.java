@@ -1,22 +1,25 @@
 package io.followthrough.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.People;
+import io.followthrough.desk.Policies;
 import io.followthrough.desk.Visitor;
-import io.followthrough.policy.Policy;
 
 /** Shows a panel on incidents. */
 public final class ShownOnIncidents extends ShownOnIssues {
 
-  private final Policy policy;
+  private final Policies policies;
 
-  public ShownOnIncidents(People people, Policy policy) {
+  public ShownOnIncidents(People people, Policies policies) {
     super(people);
-    this.policy = policy;
+    this.policies = policies;
   }
 
   @Override
   boolean isShown(Visitor visitor, Issue issue) {
-    return policy.concerns(issue.getIssueType().getName());
+    return policies
+        .of(TicketRef.projectOf(issue.getKey()))
+        .concerns(issue.getIssueType().getName());
   }
 }

@@ -42,6 +42,7 @@ import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HostCheck;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
+import io.followthrough.desk.Policies;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Scribe;
@@ -98,8 +99,9 @@ public class Wiring {
   }
 
   @Bean
-  Policy policy() {
-    return Policy.standard();
+  Policies policies(Today today) {
+    var standard = Policy.standard(today.zone());
+    return project -> standard;
   }
 
   @Bean
@@ -138,9 +140,9 @@ public class Wiring {
   }
 
   @Bean
-  IssueReader issueReader(HostServices host, Catalogue catalogue, Policy policy, Today today) {
+  IssueReader issueReader(HostServices host, Catalogue catalogue, Policies policies, Today today) {
     return new IssueReader(
-        catalogue, policy, new AnswerReader(host.find(UserManager.class), today));
+        catalogue, policies, new AnswerReader(host.find(UserManager.class), today));
   }
 
   @Bean
@@ -177,7 +179,7 @@ public class Wiring {
   }
 
   @Bean
-  Scribe scribe(HostServices host, Catalogue catalogue, Policy policy) {
+  Scribe scribe(HostServices host, Catalogue catalogue, Policies policies) {
     return new JiraScribe(
         host.find(IssueService.class),
         host.find(IssueManager.class),
@@ -188,7 +190,7 @@ public class Wiring {
         host.find(UserManager.class),
         host.find(DateFieldFormat.class),
         catalogue,
-        policy);
+        policies);
   }
 
   @Bean
@@ -202,8 +204,9 @@ public class Wiring {
   }
 
   @Bean
-  GateDesk gateDesk(Policy policy, Tickets tickets, Permissions permissions, Debts debts) {
-    return new GateDesk(new Gate(Requirements.all()), policy, tickets, permissions, debts);
+  GateDesk gateDesk(Tickets tickets, Permissions permissions, Debts debts) {
+    return new GateDesk(
+        new Gate(Requirements.all()), tickets, permissions, debts, InstantSource.system());
   }
 
   @Bean
@@ -219,14 +222,14 @@ public class Wiring {
 
   @Bean
   PostmortemDesk postmortemDesk(
-      Policy policy, Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
-    return new PostmortemDesk(policy, tickets, permissions, scribe, turns);
+      Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
+    return new PostmortemDesk(tickets, permissions, scribe, turns);
   }
 
   @Bean
   DecisionReader decisionReader(
-      People people, Tickets tickets, Permissions permissions, Policy policy, Today today) {
-    return new DecisionReader(people, tickets, permissions, policy.limits(), today);
+      People people, Tickets tickets, Permissions permissions, Policies policies, Today today) {
+    return new DecisionReader(people, tickets, permissions, policies, today);
   }
 
   @Bean
@@ -279,7 +282,7 @@ public class Wiring {
   }
 
   @Bean
-  Provisioner provisioner(HostServices host, Provisions provisions, Policy policy, Turns turns) {
+  Provisioner provisioner(HostServices host, Provisions provisions, Turns turns) {
     var types =
         new TypeSteps(
             provisions,
@@ -300,7 +303,7 @@ public class Wiring {
             host.find(StatusManager.class),
             host.find(StatusCategoryManager.class),
             host.find(WorkflowManager.class));
-    return new Provisioner(new JiraSteps(types, fields, workflow, policy), turns);
+    return new Provisioner(new JiraSteps(types, fields, workflow), turns);
   }
 
   @Bean(initMethod = "watch", destroyMethod = "end")

@@ -102,7 +102,8 @@ public class ActionItemTest {
 
     var seen = (Duplicate) action.seenBy(Set.of(301L)).answer();
 
-    assertThat(seen.of()).isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true));
+    assertThat(seen.of())
+        .isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true, false, false));
     assertThat(action.seenBy(Set.of(301L, 302L))).isEqualTo(action);
   }
 }

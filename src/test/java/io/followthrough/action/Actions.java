@@ -45,7 +45,7 @@ public final class Actions {
 
   /** A duplicate of an item that was accepted. */
   public static Duplicate duplicate() {
-    return new Duplicate(new Canonical(302, "NET-8", Disposition.ACCEPTED, true));
+    return new Duplicate(new Canonical(302, "NET-8", Disposition.ACCEPTED, true, false, false));
   }
 
   public Actions withId(long id) {

@@ -48,7 +48,7 @@ public class DuplicateTest {
   }
 
   private static Canonical canonical(Disposition disposition, boolean triaged) {
-    return new Canonical(302, "NET-8", disposition, triaged);
+    return new Canonical(302, "NET-8", disposition, triaged, false, false);
   }
 
   @Test

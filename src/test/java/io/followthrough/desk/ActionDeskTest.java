@@ -25,7 +25,6 @@ import io.followthrough.action.Person;
 import io.followthrough.action.Rejected;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
-import io.followthrough.policy.Limits;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.Instant;
@@ -271,7 +270,7 @@ public class ActionDeskTest {
   }
 
   private static Canonical canonical() {
-    return new Canonical(302, "NET-8", Disposition.ACCEPTED, true);
+    return new Canonical(302, "NET-8", Disposition.ACCEPTED, true, false, false);
   }
 
   private ActionDesk desk() {
@@ -286,7 +285,11 @@ public class ActionDeskTest {
         scribe,
         answers,
         new DecisionReader(
-            people, tickets, permissions, Limits.standard(), new Today(clock, ZoneOffset.UTC)),
+            people,
+            tickets,
+            permissions,
+            project -> Policy.standard(),
+            new Today(clock, ZoneOffset.UTC)),
         watch(clock),
         turns,
         clock);
@@ -296,8 +299,7 @@ public class ActionDeskTest {
   private DebtWatch watch(InstantSource clock) {
     Debts none = null;
     GateMirror dark = null;
-    var gate =
-        new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, permissions, none);
+    var gate = new GateDesk(new Gate(Requirements.all()), tickets, permissions, none, clock);
     return new DebtWatch(gate, tickets, none, dark, Papers.turns(), clock);
   }
 }

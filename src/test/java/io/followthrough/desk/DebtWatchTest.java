@@ -9,10 +9,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
+import io.followthrough.gate.Cases;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.requirement.Requirements;
-import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Postmortems;
 import io.followthrough.postmortem.ReviewState;
 import java.time.Instant;
@@ -33,8 +33,8 @@ import org.mockito.quality.Strictness;
 public class DebtWatchTest {
 
   private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
-  private static final Incident CLOSED = new Incident(101, "OPS-1", true);
-  private static final Incident OPEN = new Incident(101, "OPS-1", false);
+  private static final Incident CLOSED = Cases.closed();
+  private static final Incident OPEN = Cases.incident();
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
@@ -144,7 +144,8 @@ public class DebtWatchTest {
 
   private GateDesk gate() {
     Permissions unasked = null;
-    return new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, unasked, debts);
+    return new GateDesk(
+        new Gate(Requirements.all()), tickets, unasked, debts, InstantSource.fixed(NOW));
   }
 
   /** Somebody else is at it all the time. */

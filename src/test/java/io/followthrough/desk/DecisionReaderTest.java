@@ -26,7 +26,7 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.action.RiskAccepted;
-import io.followthrough.policy.Limits;
+import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -386,7 +386,8 @@ public class DecisionReaderTest {
   @Test
   public void refusesADuplicate_ofWhatWasRejected() {
     given(tickets.canonical(ALICE, "NET-8"))
-        .willReturn(Optional.of(new Canonical(302, "NET-8", Disposition.REJECTED, true)));
+        .willReturn(
+            Optional.of(new Canonical(302, "NET-8", Disposition.REJECTED, true, false, false)));
 
     assertThat(complaints(aDuplicate().build()))
         .containsExactly(
@@ -440,7 +441,7 @@ public class DecisionReaderTest {
   }
 
   private static Canonical canonical(long id, boolean triaged) {
-    return new Canonical(id, "NET-8", Disposition.ACCEPTED, triaged);
+    return new Canonical(id, "NET-8", Disposition.ACCEPTED, triaged, false, false);
   }
 
   private List<Complaint> complaints(Decision decision) {
@@ -455,7 +456,7 @@ public class DecisionReaderTest {
 
   private Outcome<Answer> read(Actions action, Decision decision) {
     return new DecisionReader(
-            people, tickets, permissions, new Limits(3650, 60, 1, 180), new Today(CLOCK, AUCKLAND))
+            people, tickets, permissions, project -> Policy.standard(), new Today(CLOCK, AUCKLAND))
         .read(ALICE, action.build(), decision);
   }
 }

@@ -101,7 +101,8 @@ enum Events {
 
   private static UnaryOperator<ActionItem> canonical(Disposition disposition) {
     return answeredIfDuplicate(
-        new Canonical(302, "NET-8", disposition, disposition != Disposition.PROPOSED));
+        new Canonical(
+            302, "NET-8", disposition, disposition != Disposition.PROPOSED, false, false));
   }
 
   private static UnaryOperator<ActionItem> answeredIfDuplicate(@Nullable Canonical canonical) {

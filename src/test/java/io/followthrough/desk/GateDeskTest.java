@@ -11,13 +11,20 @@ import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
+import io.followthrough.gate.Cases;
 import io.followthrough.gate.Gate;
+import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
+import io.followthrough.gate.Span;
 import io.followthrough.gate.requirement.Requirements;
-import io.followthrough.policy.Policy;
+import io.followthrough.policy.Level;
 import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.Postmortems;
+import io.followthrough.postmortem.ReviewState;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -31,6 +38,10 @@ import org.mockito.quality.Strictness;
 /** The gate answers everybody alike, and names only what each may see. */
 public class GateDeskTest {
 
+  /** A Friday: the sixth working day after the incident of every test was resolved. */
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2030-03-22T12:00:00Z"));
+
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private Tickets tickets;
@@ -41,8 +52,7 @@ public class GateDeskTest {
 
   @Before
   public void open() {
-    desk =
-        new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, permissions, debts);
+    desk = new GateDesk(new Gate(Requirements.all()), tickets, permissions, debts, CLOCK);
   }
 
   @Test
@@ -142,6 +152,39 @@ public class GateDeskTest {
     given(debts.of(101)).willReturn(Optional.of(debt));
 
     assertThat(done(desk.open(ALICE, "OPS-1")).debt()).contains(debt);
+  }
+
+  @Test
+  public void setsADay_whileAClosedIncidentHasNoCompletePostmortem() {
+    assertThat(deadlineOf(Cases.closed(), aPostmortem().in(ReviewState.DRAFT)))
+        .contains(new Deadline(LocalDate.of(2030, 3, 21), false, true));
+  }
+
+  @Test
+  public void setsNoDay_onceAPostmortemIsComplete() {
+    assertThat(deadlineOf(Cases.closed(), aPostmortem())).isEmpty();
+  }
+
+  @Test
+  public void setsNoDay_whileTheIncidentIsOpenOrNothingIsAsked() {
+    assertThat(deadlineOf(incident())).isEmpty();
+    assertThat(deadlineOf(Cases.closed(Cases.termsAt(Level.OFF)))).isEmpty();
+  }
+
+  @Test
+  public void estimatesTheDay_whereNobodyWroteDownWhenTheIncidentWasResolved() {
+    var opened = Instant.parse("2030-03-18T12:00:00Z");
+    var incident =
+        new Incident(101, "OPS-1", true, new Span(opened, null), Cases.termsAt(Level.TRIAGED));
+
+    assertThat(deadlineOf(incident)).contains(new Deadline(LocalDate.of(2030, 3, 25), true, false));
+  }
+
+  private Optional<Deadline> deadlineOf(Incident incident, Postmortems... reviewing) {
+    given(tickets.incident(ALICE, "OPS-1"))
+        .willReturn(Optional.of(new IncidentTicket(incident, "OPS", "DNS", "", "2", "")));
+    given(tickets.reviewing(incident)).willReturn(dossier(List.of(), reviewing));
+    return done(desk.open(ALICE, "OPS-1")).deadline();
   }
 
   private void aliceSees(String key) {

@@ -19,6 +19,7 @@ import io.followthrough.action.Actions;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.gate.Cases;
 import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Section;
 import java.util.List;
@@ -141,7 +142,8 @@ public class PostmortemDeskTest {
 
     var answer = (Duplicate) done(desk().open(ALICE, "OPS-2")).actions().get(0).answer();
 
-    assertThat(answer.of()).isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true));
+    assertThat(answer.of())
+        .isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true, false, false));
   }
 
   @Test
@@ -158,6 +160,7 @@ public class PostmortemDeskTest {
                             anAction().withId(302).proposed(),
                             anAction().withId(303).withKey("SEC-9")))));
     given(tickets.reviewed(ALICE, 201)).willReturn(List.of("OPS-1"));
+    given(tickets.reviewed(201)).willReturn(List.of(incident()));
     given(permissions.mayEdit(ALICE, "OPS-2")).willReturn(true);
 
     var file = done(desk().open(ALICE, "OPS-2"));
@@ -167,6 +170,20 @@ public class PostmortemDeskTest {
     assertThat(file.missing()).extracting(Section::id).containsExactly("impact");
     assertThat(file.incidents()).containsExactly("OPS-1");
     assertThat(file.mayAdd()).isTrue();
+  }
+
+  @Test
+  public void asksAsMuchOfAPostmortem_asTheIncidentThatAsksForMost() {
+    given(tickets.postmortem(ALICE, "OPS-2"))
+        .willReturn(Optional.of(dossier(List.of(201L), aPostmortem().without("impact"))));
+    var light = Policy.standard().termsFor("Low");
+    given(tickets.reviewed(201)).willReturn(List.of(Cases.closed(light)));
+    assertThat(done(desk().open(ALICE, "OPS-2")).missing()).isEmpty();
+
+    given(tickets.reviewed(201)).willReturn(List.of(Cases.closed(light), incident()));
+    assertThat(done(desk().open(ALICE, "OPS-2")).missing())
+        .extracting(Section::id)
+        .containsExactly("impact");
   }
 
   private String titleFor(String summary) {
@@ -189,6 +206,6 @@ public class PostmortemDeskTest {
   }
 
   private PostmortemDesk desk() {
-    return new PostmortemDesk(Policy.standard(), tickets, permissions, scribe, Papers.turns());
+    return new PostmortemDesk(tickets, permissions, scribe, Papers.turns());
   }
 }

@@ -14,7 +14,7 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
-import io.followthrough.policy.Limits;
+import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,11 +59,16 @@ public class StatesTest {
     given(people.user("carol")).willReturn(person("JIRAUSER10102", "carol"));
     given(permissions.mayApprove(any(), any())).willReturn(true);
     given(tickets.canonical(any(), any()))
-        .willReturn(Optional.of(new Canonical(302, "NET-8", Disposition.ACCEPTED, true)));
+        .willReturn(
+            Optional.of(new Canonical(302, "NET-8", Disposition.ACCEPTED, true, false, false)));
     var clock = InstantSource.fixed(Instant.parse("2030-03-14T12:00:00Z"));
     reader =
         new DecisionReader(
-            people, tickets, permissions, Limits.standard(), new Today(clock, ZoneOffset.UTC));
+            people,
+            tickets,
+            permissions,
+            project -> Policy.standard(),
+            new Today(clock, ZoneOffset.UTC));
   }
 
   @Test

@@ -1,20 +1,30 @@
 package io.followthrough.gate;
 
+import io.followthrough.policy.Depth;
+import io.followthrough.policy.DueRule;
 import io.followthrough.policy.Level;
-import io.followthrough.policy.Limits;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Severity;
+import io.followthrough.policy.Terms;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
-import io.followthrough.postmortem.Template;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds cases at level triaged for an open incident unless a test says otherwise. */
 public final class Cases {
 
+  /** A Thursday evening. */
+  private static final Instant OPENED = Instant.parse("2030-03-14T15:00:00Z");
+
+  private static final Instant RESOLVED = Instant.parse("2030-03-14T17:00:00Z");
+
   private final List<Postmortem> postmortems = new ArrayList<>();
   private Level level = Level.TRIAGED;
+  private Depth depth = Depth.FULL;
+  private Terms.@Nullable Unclear unclear;
 
   private Cases() {}
 
@@ -25,7 +35,26 @@ public final class Cases {
 
   /** The incident of every case. */
   public static Incident incident() {
-    return new Incident(101, "OPS-1", false);
+    return new Incident(101, "OPS-1", false, new Span(OPENED, null), termsAt(Level.TRIAGED));
+  }
+
+  /** The same incident, resolved two hours later. */
+  public static Incident closed() {
+    return closed(termsAt(Level.TRIAGED));
+  }
+
+  /** The same incident, resolved two hours later, of which something else is asked. */
+  public static Incident closed(Terms terms) {
+    return new Incident(101, "OPS-1", true, new Span(OPENED, RESOLVED), terms);
+  }
+
+  /** Terms that ask for a level, and for a full postmortem by the fifth working day. */
+  public static Terms termsAt(Level level) {
+    return terms(new Severity("SEV2", level, Depth.FULL, DueRule.business(5)), null);
+  }
+
+  private static Terms terms(Severity severity, Terms.@Nullable Unclear unclear) {
+    return new Terms(severity, unclear, Policy.standard().calendar());
   }
 
   public Cases with(Postmortems... reviewing) {
@@ -38,10 +67,22 @@ public final class Cases {
     return this;
   }
 
+  /** A postmortem as thorough as that is asked for. */
+  public Cases asking(Depth depth) {
+    this.depth = depth;
+    return this;
+  }
+
+  /** Its severity field says that, which the policy does not know. */
+  public Cases unclear(String said) {
+    this.unclear = new Terms.Unclear(said, List.of("High", "Low"));
+    return this;
+  }
+
   public Case build() {
-    return new Case(
-        incident(),
-        postmortems,
-        new Policy(Set.of("Incident"), level, Template.full(), Set.of("Fixed"), Limits.standard()));
+    var severity = new Severity("SEV2", level, depth, DueRule.business(5));
+    var incident =
+        new Incident(101, "OPS-1", false, new Span(OPENED, null), terms(severity, unclear));
+    return new Case(incident, postmortems);
   }
 }

@@ -76,6 +76,41 @@ public class GateTest {
   }
 
   @Test
+  public void asksNothing_whereTheLevelIsOff() {
+    var verdict = gate(unmet("a"), broken("b")).examine(aCase().at(Level.OFF).build());
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.wouldHoldBack()).isFalse();
+    assertThat(verdict.findings()).containsExactly(Finding.notApplicable("gate-off"));
+  }
+
+  @Test
+  public void opensButTells_whereTheLevelOnlyWarns() {
+    var gate =
+        gate(requirement("low", TRIAGED, MISSES), requirement("high", Level.ALL_DONE, MISSES));
+
+    var verdict = gate.examine(aCase().at(Level.WARN).build());
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.wouldHoldBack()).isTrue();
+    assertThat(verdict.findings()).extracting(Finding::rule).containsExactly("low");
+    assertThat(verdict.obstacles()).hasSize(1);
+  }
+
+  @Test
+  public void opensWithAWarning_whenSomethingIsAmissThatHoldsNobodyBack() {
+    var amiss = new Obstacle(Message.of("what"), null, Message.of("mend"));
+    var verdict =
+        gate(requirement("a", POSTMORTEM, rule -> Finding.warned(rule, amiss)))
+            .examine(aCase().build());
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.wouldHoldBack()).isFalse();
+    assertThat(verdict.obstacles()).isEmpty();
+    assertThat(verdict.warnings()).containsExactly(amiss);
+  }
+
+  @Test
   public void doesNotOpen_whenNothingIsAsked() {
     var gate = gate();
     var asked = aCase().build();

@@ -70,16 +70,18 @@ public class VerdictTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Finding("rule", Standing.MET, List.of(about(OPEN))))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Finding("rule", Standing.WARNED, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   public void standingsKeepTheirIds_worstLast() {
     assertThat(Standing.values())
         .extracting(Standing::id)
-        .containsExactly("not-applicable", "met", "unmet", "broken");
+        .containsExactly("not-applicable", "met", "warned", "unmet", "broken");
     assertThat(Standing.values())
         .extracting(Standing::lets)
-        .containsExactly(true, true, false, false);
+        .containsExactly(true, true, true, false, false);
   }
 
   private static Verdict refusing(TicketRef... issues) {

@@ -5,11 +5,13 @@ import static io.followthrough.policy.Level.TRIAGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.Delivery;
+import io.followthrough.postmortem.Template;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 /** What the plugin asks for out of the box. */
@@ -17,7 +19,9 @@ public class PolicyTest {
 
   @Test
   public void asksForTriagedActionItems() {
-    assertThat(Policy.standard().level()).isEqualTo(TRIAGED);
+    assertThat(Policy.standard().severities().worstFirst())
+        .extracting(Severity::level)
+        .containsOnly(TRIAGED);
   }
 
   @Test
@@ -37,7 +41,9 @@ public class PolicyTest {
 
   @Test
   public void levelsKeepTheirIds() {
-    assertThat(Level.values()).extracting(Level::id).containsExactly("postmortem", "triaged");
+    assertThat(Level.values())
+        .extracting(Level::id)
+        .containsExactly("off", "warn", "postmortem", "triaged", "priority-done", "all-done");
   }
 
   @Test
@@ -62,6 +68,43 @@ public class PolicyTest {
         .isEqualTo(LocalDate.of(2030, 3, 14));
     assertThat(new Today(at("2030-03-15T03:00:00Z"), zone).day())
         .isEqualTo(LocalDate.of(2030, 3, 15));
+  }
+
+  @Test
+  public void readsTheSeverityOffThePriority() {
+    assertThat(Policy.standard().termsFor("high").severity().id()).isEqualTo("SEV2");
+    assertThat(Policy.standard().termsFor("Low").template()).isEqualTo(Template.light());
+    assertThat(Policy.standard().termsFor("Low").unclear()).isNull();
+  }
+
+  @Test
+  public void asksAsOfTheWorst_whereTheSeverityIsNotClear() {
+    var unknown = Policy.standard().termsFor("Blocker");
+
+    assertThat(unknown.severity().id()).isEqualTo("SEV1");
+    assertThat(unknown.unclear())
+        .isEqualTo(
+            new Terms.Unclear("Blocker", List.of("High", "Highest", "Low", "Lowest", "Medium")));
+    assertThat(Policy.standard().termsFor(null).severity().id()).isEqualTo("SEV1");
+  }
+
+  @Test
+  public void takesATicketWithoutAResolutionForUnfulfilled_whereThatIsAsked() {
+    var strict = new Fulfilment(Set.of("Fixed"), false);
+
+    assertThat(strict.closedAs(null)).isEqualTo(Delivery.UNFULFILLED);
+    assertThat(strict.closedAs("fixed")).isEqualTo(Delivery.DONE);
+  }
+
+  @Test
+  public void setsADayForPostmortems_bySeverity() {
+    var resolved = Instant.parse("2030-03-15T17:00:00Z");
+
+    assertThat(Policy.standard().termsFor("Highest").postmortemDue(resolved))
+        .contains(LocalDate.of(2030, 3, 18));
+    assertThat(Policy.standard().termsFor("High").postmortemDue(resolved))
+        .contains(LocalDate.of(2030, 3, 22));
+    assertThat(Policy.standard().termsFor("Low").postmortemDue(resolved)).isEmpty();
   }
 
   private static InstantSource at(String instant) {

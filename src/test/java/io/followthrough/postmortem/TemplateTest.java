@@ -38,6 +38,16 @@ public class TemplateTest {
   }
 
   @Test
+  public void asksForTwoOfThem_whereTheHarmWasLight() {
+    assertThat(Template.light().required())
+        .extracting(Section::id)
+        .containsExactly("summary", "contributing-factors");
+    assertThat(Template.light().sections())
+        .extracting(Section::id)
+        .isEqualTo(Template.full().sections().stream().map(Section::id).toList());
+  }
+
+  @Test
   public void namesEachFieldOnce() {
     assertThat(Template.full().sections()).extracting(Section::name).doesNotHaveDuplicates();
   }

@@ -12,11 +12,12 @@ import io.followthrough.action.RejectionReason;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.ActionFile;
+import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.IncidentFile;
 import io.followthrough.desk.PostmortemFile;
+import io.followthrough.gate.Cases;
 import io.followthrough.gate.Finding;
-import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Verdict;
@@ -42,35 +43,68 @@ final class Files {
 
   static IncidentFile incident(List<Obstacle> obstacles, List<Postmortem> postmortems) {
     return new IncidentFile(
-        new Incident(1, "OPS-1", false),
+        Cases.incident(),
         new Verdict(Level.TRIAGED, List.of(Finding.of("some-rule", obstacles))),
         postmortems,
         0,
         Optional.empty(),
+        Optional.empty(),
         true);
+  }
+
+  static IncidentFile rehearsed(List<Obstacle> obstacles) {
+    return verdict(new Verdict(Level.WARN, List.of(Finding.of("some-rule", obstacles))));
+  }
+
+  static IncidentFile warned(Obstacle amiss) {
+    return verdict(new Verdict(Level.TRIAGED, List.of(Finding.warned("some-rule", amiss))));
+  }
+
+  private static IncidentFile verdict(Verdict verdict) {
+    return new IncidentFile(
+        Cases.incident(), verdict, List.of(), 0, Optional.empty(), Optional.empty(), true);
+  }
+
+  static IncidentFile due(Deadline deadline) {
+    var file = incident(List.of(), List.of());
+    return new IncidentFile(
+        Cases.closed(), file.verdict(), List.of(), 0, file.debt(), Optional.of(deadline), true);
   }
 
   static IncidentFile withHiddenPostmortems(int hidden) {
     var file = incident(List.of(), List.of());
     return new IncidentFile(
-        file.incident(), file.verdict(), file.postmortems(), hidden, file.debt(), false);
+        file.incident(),
+        file.verdict(),
+        file.postmortems(),
+        hidden,
+        file.debt(),
+        file.deadline(),
+        false);
   }
 
   static IncidentFile owing(List<Obstacle> obstacles) {
     var file = incident(obstacles, List.of());
     return new IncidentFile(
-        new Incident(1, "OPS-1", true),
+        Cases.closed(),
         file.verdict(),
         file.postmortems(),
         0,
         Optional.of(new Debt(CLOSED, "some-rule")),
+        Optional.empty(),
         true);
   }
 
   static IncidentFile withoutTheRightToStart() {
     var file = incident(obstacles(1), List.of());
     return new IncidentFile(
-        file.incident(), file.verdict(), file.postmortems(), 0, file.debt(), false);
+        file.incident(),
+        file.verdict(),
+        file.postmortems(),
+        0,
+        file.debt(),
+        file.deadline(),
+        false);
   }
 
   static List<Obstacle> obstacles(int count) {
@@ -96,7 +130,7 @@ final class Files {
   static PostmortemFile postmortemFile(List<ActionItem> actions, int hidden, boolean mayAdd) {
     var postmortem = postmortem("Postmortem: all is down", actions);
     return new PostmortemFile(
-        postmortem, actions, hidden, postmortem.missing(Template.full()), List.of("OPS-1"), mayAdd);
+        postmortem, actions, hidden, Template.full(), List.of("OPS-1"), mayAdd);
   }
 
   static List<ActionItem> actions(int count) {

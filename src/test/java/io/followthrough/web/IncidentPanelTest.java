@@ -1,7 +1,9 @@
 package io.followthrough.web;
 
+import static io.followthrough.web.Files.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.desk.Deadline;
 import io.followthrough.desk.IncidentFile;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,33 @@ public class IncidentPanelTest {
 
     assertThat(page.select(".followthrough-verdict .aui-lozenge").text()).isEqualTo("Gate open");
     assertThat(page.select(".followthrough-obstacles")).isEmpty();
+  }
+
+  @Test
+  public void saysWhatTheGateWouldRefuse_whereThePolicyOnlyWarns() {
+    var page = render(Files.rehearsed(Files.obstacles(2)));
+
+    assertThat(page.select(".followthrough-verdict .aui-lozenge").text())
+        .isEqualTo("Gate would be shut");
+    assertThat(page.select(".followthrough-obstacles li")).hasSize(2);
+  }
+
+  @Test
+  public void saysHowBadItIs_andWhatIsAmissAboutThat() {
+    var page = render(Files.warned(Files.obstacle("OPS-1")));
+
+    assertThat(page.select(".followthrough-severity").text())
+        .startsWith("Severity SEV2: a complete");
+    assertThat(page.select(".aui-message-warning").text())
+        .isEqualTo("OPS-1 has no answer. Triage it.");
+  }
+
+  @Test
+  public void saysByWhenThePostmortemIsDue() {
+    assertThat(render(Files.due(new Deadline(DUE, false, false))).text())
+        .contains("is to be complete by 2030-04-01.");
+    assertThat(render(Files.due(new Deadline(DUE, true, true))).select(".aui-message").text())
+        .contains("overdue: it was to be complete by 2030-04-01.", "This is estimated");
   }
 
   @Test

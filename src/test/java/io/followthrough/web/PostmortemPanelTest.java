@@ -1,5 +1,6 @@
 package io.followthrough.web;
 
+import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.Accepted;
@@ -41,10 +42,9 @@ public class PostmortemPanelTest {
 
   @Test
   public void saysThatAllSectionsAreWritten() {
-    var file = Files.postmortemFile(List.of(), 0, true);
     var written =
         new PostmortemFile(
-            file.postmortem(), List.of(), 0, List.of(), List.of("OPS-1", "OPS-7"), true);
+            aPostmortem().build(), List.of(), 0, Template.full(), List.of("OPS-1", "OPS-7"), true);
 
     var page = render(written);
 
@@ -174,7 +174,6 @@ public class PostmortemPanelTest {
     var view =
         PostmortemView.of(
             file,
-            Template.full(),
             List.of(new ProjectChoice("NET", "Network")),
             TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
             texts);

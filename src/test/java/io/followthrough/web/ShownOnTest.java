@@ -23,7 +23,6 @@ import io.followthrough.desk.Turns;
 import io.followthrough.desk.Visitor;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
-import io.followthrough.policy.Limits;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.Instant;
@@ -59,7 +58,8 @@ public class ShownOnTest {
 
   @Test
   public void showsTheGate_onIncidentsOnly() {
-    var condition = new ShownOnIncidents(people, Policy.standard());
+    var condition = new ShownOnIncidents(people, project -> Policy.standard());
+    given(issue.getKey()).willReturn("OPS-1");
 
     assertThat(isShown(condition, "Incident")).isTrue();
     assertThat(isShown(condition, "Bug")).isFalse();
@@ -140,19 +140,22 @@ public class ShownOnTest {
 
   private ActionPanel actionPanel() {
     return new ActionPanel(
-        actions(), Policy.standard(), people, new BundleWords(), new HostAtJira());
+        actions(), project -> Policy.standard(), people, new BundleWords(), new HostAtJira());
   }
 
   private ActionDesk actions() {
-    var gate =
-        new GateDesk(new Gate(Requirements.all()), Policy.standard(), tickets, permissions, debts);
+    var gate = new GateDesk(new Gate(Requirements.all()), tickets, permissions, debts, CLOCK);
     return new ActionDesk(
         tickets,
         permissions,
         scribe,
         answers,
         new DecisionReader(
-            people, tickets, permissions, Limits.standard(), new Today(CLOCK, ZoneOffset.UTC)),
+            people,
+            tickets,
+            permissions,
+            project -> Policy.standard(),
+            new Today(CLOCK, ZoneOffset.UTC)),
         new DebtWatch(gate, tickets, debts, mirror, turns, CLOCK),
         turns,
         CLOCK);

@@ -8,6 +8,7 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.SetupLine;
+import io.followthrough.policy.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(SetupLine.Result.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
+    Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));
     Arrays.stream(Gap.values()).forEach(one -> keys.add("followthrough.gap." + one.id()));
     Arrays.stream(Gap.values())
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)

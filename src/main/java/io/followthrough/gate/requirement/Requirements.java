@@ -14,6 +14,9 @@ public final class Requirements {
         new PostmortemComplete(),
         new SectionsFilled(),
         new ActionsRecorded(),
-        new EveryActionTriaged());
+        new EveryActionTriaged(),
+        ActionsDone.priority(),
+        ActionsDone.other(),
+        new SeverityClear());
   }
 }

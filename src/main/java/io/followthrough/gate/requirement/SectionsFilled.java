@@ -41,7 +41,7 @@ final class SectionsFilled implements Requirement {
         ID,
         (complete.isEmpty() ? asked.postmortems() : complete)
             .stream()
-                .flatMap(postmortem -> obstacles(postmortem, asked.policy().template()))
+                .flatMap(postmortem -> obstacles(postmortem, asked.incident().terms().template()))
                 .toList());
   }
 

@@ -2,7 +2,9 @@ package io.followthrough.gate.requirement;
 
 import static io.followthrough.action.Actions.anAction;
 import static io.followthrough.gate.Cases.aCase;
+import static io.followthrough.policy.Level.ALL_DONE;
 import static io.followthrough.policy.Level.POSTMORTEM;
+import static io.followthrough.policy.Level.PRIORITY_DONE;
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static io.followthrough.postmortem.ReviewState.DRAFT;
 import static io.followthrough.postmortem.ReviewState.IN_REVIEW;
@@ -16,6 +18,7 @@ import io.followthrough.action.Actions;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.TicketRef;
 import io.followthrough.gate.Cases;
@@ -26,7 +29,9 @@ import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Requirement;
 import io.followthrough.gate.Standing;
 import io.followthrough.gate.Verdict;
+import io.followthrough.policy.Depth;
 import io.followthrough.postmortem.Postmortems;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -38,7 +43,13 @@ public class RequirementsTest {
     assertThat(Requirements.all())
         .extracting(Requirement::id)
         .containsExactly(
-            "postmortem-complete", "sections-filled", "actions-recorded", "every-action-triaged");
+            "postmortem-complete",
+            "sections-filled",
+            "actions-recorded",
+            "every-action-triaged",
+            "priority-actions-done",
+            "other-actions-done",
+            "severity-clear");
   }
 
   @Test
@@ -58,7 +69,8 @@ public class RequirementsTest {
             Standing.UNMET,
             Standing.NOT_APPLICABLE,
             Standing.NOT_APPLICABLE,
-            Standing.NOT_APPLICABLE);
+            Standing.NOT_APPLICABLE,
+            Standing.MET);
     assertThat(verdict.obstacles())
         .containsExactly(
             new Obstacle(
@@ -149,7 +161,7 @@ public class RequirementsTest {
 
   @Test
   public void doNotNameWhatAnItemIsADuplicateOf() {
-    var of = new Canonical(302, "SEC-1", Disposition.REJECTED, true);
+    var of = new Canonical(302, "SEC-1", Disposition.REJECTED, true, false, false);
 
     var verdict =
         ask(aCase().with(aPostmortem().withActions(anAction().answered(new Duplicate(of)))));
@@ -220,7 +232,106 @@ public class RequirementsTest {
     assertThat(verdict.opens()).isTrue();
     assertThat(verdict.findings())
         .extracting(Finding::rule)
-        .containsExactly("postmortem-complete", "sections-filled");
+        .containsExactly("postmortem-complete", "sections-filled", "severity-clear");
+  }
+
+  @Test
+  public void warn_whereNobodyCanTellHowBadItIs() {
+    var verdict = ask(aCase().unclear("Blocker").with(triaged()));
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.warnings())
+        .containsExactly(
+            new Obstacle(
+                Message.of("followthrough.gate.severity-clear.unknown", "OPS-1", "Blocker"),
+                new TicketRef(101, "OPS-1"),
+                Message.of("followthrough.gate.severity-clear.mend", "OPS-1", "High, Low")));
+    assertThat(ask(aCase().unclear("").with(triaged())).warnings())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.severity-clear.missing", "OPS-1"));
+  }
+
+  @Test
+  public void askLess_ofALightPostmortem() {
+    var light = triaged().without("impact").without("lessons").without("timeline");
+
+    assertThat(ask(aCase().asking(Depth.LIGHT).with(light)).opens()).isTrue();
+    assertThat(ask(aCase().asking(Depth.LIGHT).with(light.without("summary"))).opens()).isFalse();
+  }
+
+  @Test
+  public void waitForPriorityActions_atTheirLevelOnly() {
+    var open = aPostmortem().withActions(anAction().answered(priority()));
+
+    assertThat(ask(aCase().with(open)).opens()).isTrue();
+    assertThat(ask(aCase().at(PRIORITY_DONE).with(open)).obstacles())
+        .containsExactly(
+            new Obstacle(
+                Message.of(
+                    "followthrough.gate.priority-actions-done.open",
+                    "NET-7",
+                    "Watch the certificate's age",
+                    "To Do"),
+                new TicketRef(301, "NET-7"),
+                Message.of("followthrough.gate.priority-actions-done.open.mend", "NET-7")));
+  }
+
+  @Test
+  public void letPriorityActionsPass_onceTheyAreDone() {
+    var done = aPostmortem().withActions(anAction().answered(priority()).done());
+
+    assertThat(ask(aCase().at(PRIORITY_DONE).with(done)).opens()).isTrue();
+    assertThat(ask(aCase().at(ALL_DONE).with(done)).opens()).isTrue();
+  }
+
+  @Test
+  public void waitForEveryAcceptedItem_atTheHighestLevelOnly() {
+    var open = aPostmortem().withActions(anAction().begun());
+
+    assertThat(ask(aCase().at(PRIORITY_DONE).with(open)).opens()).isTrue();
+    assertThat(keys(ask(aCase().at(ALL_DONE).with(open))))
+        .containsExactly("followthrough.gate.other-actions-done.open");
+  }
+
+  @Test
+  public void nameAnAwaitedPriorityActionOnce_atTheHighestLevel() {
+    var open = aPostmortem().withActions(anAction().answered(priority()));
+
+    assertThat(keys(ask(aCase().at(ALL_DONE).with(open))))
+        .containsExactly("followthrough.gate.priority-actions-done.open");
+  }
+
+  @Test
+  public void waitForNothing_thatNobodyPromised() {
+    var answered =
+        aPostmortem()
+            .withActions(
+                anAction().answered(Actions.rejected()),
+                anAction().withId(302).answered(Actions.riskAccepted()),
+                anAction().withId(303).answered(Actions.deferred()));
+
+    assertThat(ask(aCase().at(ALL_DONE).with(answered)).opens()).isTrue();
+  }
+
+  @Test
+  public void waitForWhatAnItemIsADuplicateOf() {
+    var awaited = new Canonical(302, "SEC-1", Disposition.ACCEPTED, true, true, true);
+    var duplicate = aPostmortem().withActions(anAction().answered(new Duplicate(awaited)));
+
+    var verdict = ask(aCase().at(PRIORITY_DONE).with(duplicate));
+
+    assertThat(keys(verdict)).containsExactly("followthrough.gate.priority-actions-done.duplicate");
+    assertThat(verdict.toString()).doesNotContain("SEC-1");
+  }
+
+  private static Accepted priority() {
+    return new Accepted(
+        ActionType.REPAIR,
+        "High",
+        new Person("JIRAUSER10101", "bob", "Bob", true),
+        LocalDate.of(2030, 4, 1),
+        true,
+        "The alarm rings.");
   }
 
   private static Postmortems triaged() {

@@ -130,7 +130,7 @@ public class StoredAnswersTest {
   }
 
   private static Duplicate duplicateOf(long id) {
-    return new Duplicate(new Canonical(id, "NET-" + id, Disposition.ACCEPTED, true));
+    return new Duplicate(new Canonical(id, "NET-" + id, Disposition.ACCEPTED, true, false, false));
   }
 
   private StoredAnswer stored(long actionId) {

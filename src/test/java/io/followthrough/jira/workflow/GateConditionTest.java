@@ -28,6 +28,7 @@ import io.followthrough.jira.IssueReader;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -77,10 +78,10 @@ public class GateConditionTest {
     var gate =
         new GateDesk(
             new Gate(List.of(new Always(finding))),
-            Policy.standard(),
             tickets,
             mock(Permissions.class),
-            mock(Debts.class));
+            mock(Debts.class),
+            InstantSource.fixed(Instant.EPOCH));
     return new GateCondition(gate, reader())
         .passesCondition(Map.of("issue", incident()), Map.of(), null);
   }
@@ -89,7 +90,7 @@ public class GateConditionTest {
     var catalogue = new Catalogue(mock(Provisions.class), mock(CustomFieldManager.class));
     var today = new Today(InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC);
     return new IssueReader(
-        catalogue, Policy.standard(), new AnswerReader(mock(UserManager.class), today));
+        catalogue, project -> Policy.standard(), new AnswerReader(mock(UserManager.class), today));
   }
 
   private static Issue incident() {
@@ -100,6 +101,7 @@ public class GateConditionTest {
     var issue = mock(Issue.class, "incident");
     given(issue.getId()).willReturn(1L);
     given(issue.getKey()).willReturn("OPS-1");
+    given(issue.getCreated()).willReturn(Timestamp.from(Instant.EPOCH));
     given(issue.getStatus()).willReturn(status);
     return issue;
   }

@@ -1,0 +1,57 @@
+package io.followthrough.gate.requirement;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Disposition;
+import io.followthrough.gate.Case;
+import io.followthrough.gate.Finding;
+import io.followthrough.gate.Message;
+import io.followthrough.gate.Obstacle;
+import io.followthrough.gate.Requirement;
+import io.followthrough.policy.Level;
+import java.util.function.Predicate;
+
+/**
+ * What was promised is there, too. An item that nobody promised is another requirement's matter.
+ *
+ * @param which the action items it looks at
+ */
+record ActionsDone(String id, Level level, Predicate<ActionItem> which) implements Requirement {
+
+  /** Those that must not slip. */
+  static Requirement priority() {
+    return new ActionsDone("priority-actions-done", Level.PRIORITY_DONE, ActionItem::mustNotSlip);
+  }
+
+  /** All the others. */
+  static Requirement other() {
+    return new ActionsDone("other-actions-done", Level.ALL_DONE, item -> !item.mustNotSlip());
+  }
+
+  @Override
+  public Finding examine(Case asked) {
+    if (asked.postmortems().isEmpty()) {
+      return Finding.notApplicable(id);
+    }
+    return Finding.of(
+        id,
+        asked.actions().stream()
+            .filter(which)
+            .filter(ActionItem::isAwaited)
+            .map(this::awaited)
+            .toList());
+  }
+
+  private Obstacle awaited(ActionItem action) {
+    return new Obstacle(what(action), action.ref(), Message.of(key("open.mend"), action.key()));
+  }
+
+  private Message what(ActionItem action) {
+    return action.answer().disposition() == Disposition.DUPLICATE
+        ? Message.of(key("duplicate"), action.key(), action.summary())
+        : Message.of(key("open"), action.key(), action.summary(), action.ticket().status());
+  }
+
+  private String key(String sentence) {
+    return "followthrough.gate." + id + "." + sentence;
+  }
+}
