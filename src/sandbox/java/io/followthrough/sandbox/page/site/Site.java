@@ -1,5 +1,7 @@
 package io.followthrough.sandbox.page.site;
 
+import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
+
 import io.followthrough.sandbox.field.Screens;
 import io.followthrough.sandbox.http.FaultPage;
 import io.followthrough.sandbox.http.Mount;
@@ -44,6 +46,7 @@ import io.followthrough.sandbox.page.project.ProjectPage;
 import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.page.session.SignOutPage;
 import io.followthrough.sandbox.project.Permissions;
+import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
@@ -135,7 +138,9 @@ public final class Site {
     var permissions = rooms.permissions();
     var tracker = rooms.tracker();
     var wiki =
-        new WikiRenderer(WebServer.CONTEXT, key -> around.projects().withKey(key).isPresent());
+        new WikiRenderer(
+            WebServer.CONTEXT,
+            key -> around.projects().withKey(key).filter(this::isSeen).isPresent());
     var clockwork = new Clockwork(around.dates());
     var rows = new IssueRows(clockwork);
     var seen = new SeenIssues(tracker.issues(), permissions);
@@ -185,6 +190,13 @@ public final class Site {
             tracker.issues(),
             rows,
             rooms.navigation()));
+  }
+
+  /** A key of a project that the visitor may not see becomes no link, which would tell of it. */
+  private boolean isSeen(SandboxProject project) {
+    return rooms
+        .permissions()
+        .hasPermission(BROWSE_PROJECTS, project, rooms.signedIn().getLoggedInUser());
   }
 
   private static String title(int status) {
