@@ -28,7 +28,8 @@ public final class BaseData {
           "CLOSE_ISSUES",
           "ADD_COMMENTS",
           "EDIT_OWN_COMMENTS",
-          "DELETE_OWN_COMMENTS");
+          "DELETE_OWN_COMMENTS",
+          "VIEW_VOTERS_AND_WATCHERS");
 
   private final Store store;
   private final Users users;

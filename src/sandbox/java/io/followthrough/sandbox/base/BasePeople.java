@@ -20,7 +20,8 @@ final class BasePeople {
           "DELETE_ISSUES",
           "DELETE_ALL_COMMENTS",
           "EDIT_ALL_COMMENTS",
-          "MODIFY_REPORTER");
+          "MODIFY_REPORTER",
+          "MANAGE_WATCHERS");
 
   private final Users users;
   private final Permissions permissions;

@@ -5,7 +5,9 @@ import io.followthrough.sandbox.store.Tables.IssueComment;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,12 @@ public final class Comments {
   /** What was said about an issue, oldest first. */
   public List<Comment> of(long issueId) {
     return where(IssueComment.ISSUE_ID.eq(issueId));
+  }
+
+  /** What was said about some issues, by one statement; issues nobody spoke about are left out. */
+  public Map<Long, List<Comment>> ofAll(Collection<Long> issueIds) {
+    return where(IssueComment.ISSUE_ID.in(issueIds)).stream()
+        .collect(Collectors.groupingBy(Comment::issueId));
   }
 
   /** Forgets the comments of issues that are being deleted. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +70,17 @@ public final class History {
 
   /** Everything that was changed in an issue, oldest first, by one statement. */
   public List<ChangeSet> of(long issueId) {
+    return ofAll(List.of(issueId)).getOrDefault(issueId, List.of());
+  }
+
+  /** Everything that was changed in some issues, by one statement; untouched ones are left out. */
+  public Map<Long, List<ChangeSet>> ofAll(Collection<Long> issueIds) {
     var groups = new LinkedHashMap<Long, List<Record>>();
     store
         .sql()
         .select(
             ChangeGroup.ID,
+            ChangeGroup.ISSUE_ID,
             ChangeGroup.AUTHOR_KEY,
             ChangeGroup.CREATED,
             ChangeItem.FIELD_TYPE,
@@ -84,19 +92,21 @@ public final class History {
         .from(ChangeGroup.TABLE)
         .join(ChangeItem.TABLE)
         .on(ChangeItem.GROUP_ID.eq(ChangeGroup.ID))
-        .where(ChangeGroup.ISSUE_ID.eq(issueId))
+        .where(ChangeGroup.ISSUE_ID.in(issueIds))
         .orderBy(ChangeGroup.ID, ChangeItem.ID)
         .forEach(
             row ->
                 groups.computeIfAbsent(row.get(ChangeGroup.ID), id -> new ArrayList<>()).add(row));
-    return groups.values().stream().map(rows -> changeSet(issueId, rows)).toList();
+    return groups.values().stream()
+        .map(History::changeSet)
+        .collect(Collectors.groupingBy(ChangeSet::issueId));
   }
 
-  private static ChangeSet changeSet(long issueId, List<Record> rows) {
+  private static ChangeSet changeSet(List<Record> rows) {
     var first = rows.get(0);
     return new ChangeSet(
         first.get(ChangeGroup.ID),
-        issueId,
+        first.get(ChangeGroup.ISSUE_ID),
         first.get(ChangeGroup.AUTHOR_KEY),
         first.get(ChangeGroup.CREATED),
         rows.stream().map(History::change).toList());

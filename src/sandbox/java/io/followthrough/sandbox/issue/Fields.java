@@ -15,6 +15,7 @@ public final class Fields {
   public static final String RESOLUTION = "resolution";
   public static final String STATUS = "status";
   public static final String COMMENT = "comment";
+  public static final String LINKS = "issuelinks";
 
   private static final String CUSTOM = "customfield_";
 

@@ -14,6 +14,8 @@ public final class IssuePermissions {
   public static final ProjectPermissionKey EDIT_OWN_COMMENTS = key("EDIT_OWN_COMMENTS");
   public static final ProjectPermissionKey DELETE_ALL_COMMENTS = key("DELETE_ALL_COMMENTS");
   public static final ProjectPermissionKey DELETE_OWN_COMMENTS = key("DELETE_OWN_COMMENTS");
+  public static final ProjectPermissionKey VIEW_WATCHERS = key("VIEW_VOTERS_AND_WATCHERS");
+  public static final ProjectPermissionKey MANAGE_WATCHERS = key("MANAGE_WATCHERS");
 
   private IssuePermissions() {}
 

@@ -9,9 +9,11 @@ import com.atlassian.jira.util.ErrorCollection;
 import io.followthrough.sandbox.comment.Comments;
 import io.followthrough.sandbox.history.History;
 import io.followthrough.sandbox.link.Links;
+import io.followthrough.sandbox.link.RemoteLinks;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.property.IssueProperties;
 import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.watch.Watchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,15 +28,22 @@ public final class IssueRemoval {
   private final IssueWriter writer;
   private final IssueWorkflow workflow;
   private final Belongings belongings;
-  private final Attempts attempts;
+  private final Store store;
 
   /** What hangs on an issue. */
   public record Belongings(
-      Links links, Comments comments, History history, IssueProperties properties) {
+      Links links,
+      RemoteLinks remoteLinks,
+      Comments comments,
+      Watchers watchers,
+      History history,
+      IssueProperties properties) {
 
     void forget(List<Long> issueIds, @Nullable ApplicationUser user) {
       links.forget(issueIds, user);
+      remoteLinks.forget(issueIds);
       comments.forget(issueIds);
+      watchers.forget(issueIds);
       history.forget(issueIds);
       properties.forget(issueIds);
     }
@@ -53,7 +62,7 @@ public final class IssueRemoval {
     this.writer = writer;
     this.workflow = workflow;
     this.belongings = belongings;
-    this.attempts = new Attempts(store);
+    this.store = store;
   }
 
   /**
@@ -64,7 +73,7 @@ public final class IssueRemoval {
   public ErrorCollection delete(
       @Nullable ApplicationUser user, long issueId, boolean deleteSubtasks) {
     try {
-      return attempts.run(
+      return store.attempt(
           () -> {
             remove(user, issueId, deleteSubtasks);
             return Errors.none();

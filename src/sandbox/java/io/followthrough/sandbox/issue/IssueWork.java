@@ -19,6 +19,7 @@ import io.followthrough.sandbox.field.Screens;
 import io.followthrough.sandbox.field.SystemField;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
+import io.followthrough.sandbox.store.Store;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public final class IssueWork implements IssueService {
   private final IssueWriter writer;
   private final IssueWorkflow workflow;
   private final SubTasks subTasks;
-  private final Attempts attempts;
+  private final Store store;
 
   public IssueWork(
       Surroundings around,
@@ -51,7 +52,7 @@ public final class IssueWork implements IssueService {
       IssueWriter writer,
       IssueWorkflow workflow,
       SubTasks subTasks,
-      Attempts attempts) {
+      Store store) {
     this.around = around;
     this.permissions = permissions;
     this.screens = screens;
@@ -60,7 +61,7 @@ public final class IssueWork implements IssueService {
     this.writer = writer;
     this.workflow = workflow;
     this.subTasks = subTasks;
-    this.attempts = attempts;
+    this.store = store;
   }
 
   @Override
@@ -212,11 +213,12 @@ public final class IssueWork implements IssueService {
     if (user != null) {
       issue.setReporterId(user.getKey());
     }
-    around
-        .priorities()
-        .withName(USUAL_PRIORITY)
-        .map(SandboxPriority::getId)
-        .ifPresent(issue::setPriorityId);
+    usualPriority().map(SandboxPriority::getId).ifPresent(issue::setPriorityId);
+  }
+
+  /** The priority of an issue for which nobody chose one. */
+  public Optional<SandboxPriority> usualPriority() {
+    return around.priorities().withName(USUAL_PRIORITY);
   }
 
   @Override
@@ -355,7 +357,7 @@ public final class IssueWork implements IssueService {
 
   private IssueResult done(Supplier<SandboxIssue> work) {
     try {
-      return new IssueResult(attempts.run(work), Errors.none());
+      return new IssueResult(store.attempt(work), Errors.none());
     } catch (Refused e) {
       return new IssueResult(null, e.errors());
     }

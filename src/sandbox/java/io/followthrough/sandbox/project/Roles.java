@@ -6,6 +6,7 @@ import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.store.Texts;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Users;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Roles {
 
   private static final int LENGTH = 255;
-  private static final String USER = "user";
-  private static final String GROUP = "group";
 
   private final Users users;
   private final RoleRows rows;
@@ -65,22 +64,22 @@ public final class Roles {
 
   /** Lets a user fill a role in a project. */
   public void addUser(SandboxProject project, Role role, SandboxUser user) {
-    add(new RoleActor(project.id(), role.id(), USER, user.key()));
+    add(new RoleActor(project.id(), role.id(), RoleActor.USER, user.key()));
   }
 
   /** Lets the members of a group fill a role in a project. */
   public void addGroup(SandboxProject project, Role role, String group) {
-    add(new RoleActor(project.id(), role.id(), GROUP, group));
+    add(new RoleActor(project.id(), role.id(), RoleActor.GROUP, group));
   }
 
   /** Takes a user out of a role. */
   public void removeUser(SandboxProject project, Role role, SandboxUser user) {
-    remove(new RoleActor(project.id(), role.id(), USER, user.key()));
+    remove(new RoleActor(project.id(), role.id(), RoleActor.USER, user.key()));
   }
 
   /** Takes a group out of a role. */
   public void removeGroup(SandboxProject project, Role role, String group) {
-    remove(new RoleActor(project.id(), role.id(), GROUP, group));
+    remove(new RoleActor(project.id(), role.id(), RoleActor.GROUP, group));
   }
 
   /** Whether a user fills a role in a project, alone or by a group. */
@@ -89,9 +88,18 @@ public final class Roles {
       return false;
     }
     var filled = actors.get();
-    return filled.contains(new RoleActor(projectId, roleId, USER, user.getKey()))
+    return filled.contains(new RoleActor(projectId, roleId, RoleActor.USER, user.getKey()))
         || users.groupsOf(user).stream()
-            .anyMatch(group -> filled.contains(new RoleActor(projectId, roleId, GROUP, group)));
+            .anyMatch(
+                group -> filled.contains(new RoleActor(projectId, roleId, RoleActor.GROUP, group)));
+  }
+
+  /** Who fills a role in a project, users before groups. */
+  public List<RoleActor> actors(SandboxProject project, Role role) {
+    return actors.get().stream()
+        .filter(actor -> actor.projectId() == project.id() && actor.roleId() == role.id())
+        .sorted(Comparator.comparing(RoleActor::isGroup).thenComparing(RoleActor::actor))
+        .toList();
   }
 
   private void add(RoleActor actor) {

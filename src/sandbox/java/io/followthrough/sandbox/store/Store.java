@@ -101,6 +101,31 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Runs work so that an unchecked exception undoes what this work did, {@link #afterCommit} work
+   * included, and leaves the rest of the thread's transaction to its owner.
+   */
+  public <T> T attempt(Supplier<T> work) {
+    var afterwards = pending.get();
+    if (afterwards == null) {
+      return inTransaction(work);
+    }
+    var before = afterwards.size();
+    return sql.connectionResult(
+        connection -> {
+          var savepoint = connection.setSavepoint();
+          try {
+            return work.get();
+          } catch (RuntimeException e) {
+            connection.rollback(savepoint);
+            while (afterwards.size() > before) {
+              afterwards.removeLast();
+            }
+            throw e;
+          }
+        });
+  }
+
   /** Runs work once the thread's transaction is in, and at once where there is none. */
   public void afterCommit(Runnable work) {
     var afterwards = pending.get();

@@ -615,5 +615,80 @@ public final class Tables {
     private EntityProperty() {}
   }
 
+  /** The columns of {@code issue_watcher}. */
+  public static final class IssueWatcher {
+    public static final Table<?> TABLE = DSL.table(DSL.name("issue_watcher"));
+    public static final Field<Long> ISSUE_ID =
+        DSL.field(DSL.name("issue_watcher", "issue_id"), SQLDataType.BIGINT);
+    public static final Field<String> USER_KEY =
+        DSL.field(DSL.name("issue_watcher", "user_key"), SQLDataType.VARCHAR);
+    public static final Field<Instant> CREATED =
+        DSL.field(DSL.name("issue_watcher", "created"), SQLDataType.INSTANT);
+
+    private IssueWatcher() {}
+  }
+
+  /** The columns of {@code remote_link}. */
+  public static final class RemoteLink {
+    public static final Table<?> TABLE = DSL.table(DSL.name("remote_link"));
+    public static final Field<Long> ID =
+        DSL.field(DSL.name("remote_link", "id"), SQLDataType.BIGINT);
+    public static final Field<Long> ISSUE_ID =
+        DSL.field(DSL.name("remote_link", "issue_id"), SQLDataType.BIGINT);
+    public static final Field<String> GLOBAL_ID =
+        DSL.field(DSL.name("remote_link", "global_id"), SQLDataType.VARCHAR);
+    public static final Field<String> TITLE =
+        DSL.field(DSL.name("remote_link", "title"), SQLDataType.VARCHAR);
+    public static final Field<String> JSON_VALUE =
+        DSL.field(DSL.name("remote_link", "json_value"), SQLDataType.VARCHAR);
+
+    private RemoteLink() {}
+  }
+
+  /** The columns of {@code saved_filter}. */
+  public static final class SavedFilter {
+    public static final Table<?> TABLE = DSL.table(DSL.name("saved_filter"));
+    public static final Field<Long> ID =
+        DSL.field(DSL.name("saved_filter", "id"), SQLDataType.BIGINT);
+    public static final Field<String> OWNER_KEY =
+        DSL.field(DSL.name("saved_filter", "owner_key"), SQLDataType.VARCHAR);
+    public static final Field<String> FILTER_NAME =
+        DSL.field(DSL.name("saved_filter", "filter_name"), SQLDataType.VARCHAR);
+    public static final Field<String> DESCRIPTION =
+        DSL.field(DSL.name("saved_filter", "description"), SQLDataType.VARCHAR);
+    public static final Field<String> JQL =
+        DSL.field(DSL.name("saved_filter", "jql"), SQLDataType.VARCHAR);
+
+    private SavedFilter() {}
+  }
+
+  /** The columns of {@code filter_share}. */
+  public static final class FilterShare {
+    public static final Table<?> TABLE = DSL.table(DSL.name("filter_share"));
+    public static final Field<Long> ID =
+        DSL.field(DSL.name("filter_share", "id"), SQLDataType.BIGINT);
+    public static final Field<Long> FILTER_ID =
+        DSL.field(DSL.name("filter_share", "filter_id"), SQLDataType.BIGINT);
+    public static final Field<String> SHARE_TYPE =
+        DSL.field(DSL.name("filter_share", "share_type"), SQLDataType.VARCHAR);
+    public static final Field<Long> PROJECT_ID =
+        DSL.field(DSL.name("filter_share", "project_id"), SQLDataType.BIGINT);
+    public static final Field<String> GROUP_NAME =
+        DSL.field(DSL.name("filter_share", "group_name"), SQLDataType.VARCHAR);
+
+    private FilterShare() {}
+  }
+
+  /** The columns of {@code filter_favourite}. */
+  public static final class FilterFavourite {
+    public static final Table<?> TABLE = DSL.table(DSL.name("filter_favourite"));
+    public static final Field<Long> FILTER_ID =
+        DSL.field(DSL.name("filter_favourite", "filter_id"), SQLDataType.BIGINT);
+    public static final Field<String> USER_KEY =
+        DSL.field(DSL.name("filter_favourite", "user_key"), SQLDataType.VARCHAR);
+
+    private FilterFavourite() {}
+  }
+
   private Tables() {}
 }

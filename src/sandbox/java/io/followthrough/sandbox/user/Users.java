@@ -66,12 +66,17 @@ public final class Users implements UserManager {
    * order of display names.
    */
   public List<SandboxUser> search(String text, int max) {
-    var sought = text.strip().toLowerCase(Locale.ROOT);
-    return all().stream()
-        .filter(SandboxUser::active)
-        .filter(matches(sought))
-        .limit(Math.max(max, 0))
-        .toList();
+    return matching(text).stream().filter(SandboxUser::active).limit(Math.max(max, 0)).toList();
+  }
+
+  /** Finds users as {@link #search} does, the inactive among them. */
+  public List<SandboxUser> matching(String text) {
+    return all().stream().filter(matches(text.strip().toLowerCase(Locale.ROOT))).toList();
+  }
+
+  /** The members of a group by display name, the inactive among them. */
+  public List<SandboxUser> membersOf(String group) {
+    return all().stream().filter(user -> isInGroup(user, group)).toList();
   }
 
   /**

@@ -5,7 +5,6 @@ import io.followthrough.sandbox.constant.LinkTypes;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.field.Screens;
 import io.followthrough.sandbox.history.History;
-import io.followthrough.sandbox.issue.Attempts;
 import io.followthrough.sandbox.issue.CommentWork;
 import io.followthrough.sandbox.issue.IssueRemoval;
 import io.followthrough.sandbox.issue.IssueWork;
@@ -14,10 +13,13 @@ import io.followthrough.sandbox.issue.Issues;
 import io.followthrough.sandbox.issue.LinkWork;
 import io.followthrough.sandbox.issue.SubTasks;
 import io.followthrough.sandbox.issue.Surroundings;
+import io.followthrough.sandbox.issue.WatchWork;
 import io.followthrough.sandbox.link.Links;
+import io.followthrough.sandbox.link.RemoteLinks;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.property.IssueProperties;
 import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.watch.Watchers;
 import java.time.InstantSource;
 
 /** Puts the tracker together from what issues are made of. */
@@ -29,6 +31,9 @@ public final class Tracker {
   private final SubTasks subTasks;
   private final Links links;
   private final LinkWork linkWork;
+  private final RemoteLinks remoteLinks;
+  private final Watchers watchers;
+  private final WatchWork watchWork;
   private final Comments comments;
   private final CommentWork commentWork;
   private final History history;
@@ -56,7 +61,6 @@ public final class Tracker {
     var store = ground.store();
     var around = ground.around();
     var permissions = ground.permissions();
-    var attempts = new Attempts(store);
     history = new History(store, ground.clock());
     properties = new IssueProperties(store, ground.clock());
     comments = new Comments(store, ground.clock());
@@ -64,6 +68,9 @@ public final class Tracker {
     issues = new Issues(store, around);
     subTasks = new SubTasks(store, around, ground.linkTypes(), links);
     linkWork = new LinkWork(permissions, issues, links);
+    remoteLinks = new RemoteLinks(store, history);
+    watchers = new Watchers(store, ground.clock());
+    watchWork = new WatchWork(permissions, watchers);
     var writer = new IssueWriter(store, around, history, ground.events(), ground.clock());
     commentWork = new CommentWork(store, permissions, issues, comments, writer);
     workflows = new Workflows(store, around.statuses());
@@ -75,7 +82,7 @@ public final class Tracker {
     var lifecycle = new Lifecycle(entries, workflows, schemes, engines);
     work =
         new IssueWork(
-            around, permissions, ground.screens(), issues, writer, lifecycle, subTasks, attempts);
+            around, permissions, ground.screens(), issues, writer, lifecycle, subTasks, store);
     removal =
         new IssueRemoval(
             store,
@@ -83,7 +90,8 @@ public final class Tracker {
             permissions,
             writer,
             lifecycle,
-            new IssueRemoval.Belongings(links, comments, history, properties));
+            new IssueRemoval.Belongings(
+                links, remoteLinks, comments, watchers, history, properties));
     transitions =
         new Transitions(
             around,
@@ -93,7 +101,7 @@ public final class Tracker {
             writer,
             commentWork,
             new Transitions.Workplace(entries, workflows, engines),
-            attempts);
+            store);
   }
 
   public Issues issues() {
@@ -118,6 +126,18 @@ public final class Tracker {
 
   public LinkWork linkWork() {
     return linkWork;
+  }
+
+  public RemoteLinks remoteLinks() {
+    return remoteLinks;
+  }
+
+  public Watchers watchers() {
+    return watchers;
+  }
+
+  public WatchWork watchWork() {
+    return watchWork;
   }
 
   public Comments comments() {

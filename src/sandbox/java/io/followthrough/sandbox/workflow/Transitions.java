@@ -9,7 +9,6 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.followthrough.sandbox.constant.SandboxStatus;
 import io.followthrough.sandbox.field.Screens;
-import io.followthrough.sandbox.issue.Attempts;
 import io.followthrough.sandbox.issue.CommentWork;
 import io.followthrough.sandbox.issue.Errors;
 import io.followthrough.sandbox.issue.Fields;
@@ -22,6 +21,7 @@ import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.issue.Scope;
 import io.followthrough.sandbox.issue.Surroundings;
 import io.followthrough.sandbox.project.Permissions;
+import io.followthrough.sandbox.store.Store;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class Transitions {
   private final IssueWriter writer;
   private final CommentWork comments;
   private final Workplace workplace;
-  private final Attempts attempts;
+  private final Store store;
 
   /** Where issues stand, and what moves them. */
   record Workplace(EntryStore entries, Workflows workflows, Engines engines) {
@@ -67,7 +67,7 @@ public final class Transitions {
       IssueWriter writer,
       CommentWork comments,
       Workplace workplace,
-      Attempts attempts) {
+      Store store) {
     this.around = around;
     this.permissions = permissions;
     this.screens = screens;
@@ -76,7 +76,7 @@ public final class Transitions {
     this.writer = writer;
     this.comments = comments;
     this.workplace = workplace;
-    this.attempts = attempts;
+    this.store = store;
   }
 
   /** What somebody may do with an issue now, in the order of Jira's buttons. */
@@ -143,7 +143,7 @@ public final class Transitions {
       @Nullable String comment) {
     var said = comment == null || comment.isBlank() ? null : comment;
     try {
-      var issue = attempts.run(() -> move(user, issueId, actionId, input, said));
+      var issue = store.attempt(() -> move(user, issueId, actionId, input, said));
       return new TransitionOutcome(issue, Errors.none());
     } catch (Refused e) {
       return new TransitionOutcome(null, e.errors());

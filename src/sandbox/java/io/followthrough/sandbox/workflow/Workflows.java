@@ -5,7 +5,9 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.followthrough.sandbox.constant.SandboxStatus;
 import io.followthrough.sandbox.constant.Statuses;
 import io.followthrough.sandbox.store.Cached;
 import io.followthrough.sandbox.store.Store;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -128,6 +131,17 @@ public final class Workflows implements WorkflowManager {
 
   public Optional<StoredWorkflow> withName(String name) {
     return Optional.ofNullable(known.get().get(name));
+  }
+
+  /** The statuses that issues with a workflow can have, in the order of its steps. */
+  public List<SandboxStatus> statusesOf(String name) {
+    List<?> steps = withName(name).orElseThrow().getDescriptor().getSteps();
+    return steps.stream()
+        .map(step -> StepStatus.of((StepDescriptor) step))
+        .filter(Objects::nonNull)
+        .map(id -> statuses.withId(id).orElseThrow())
+        .distinct()
+        .toList();
   }
 
   /** All names, in their order. */

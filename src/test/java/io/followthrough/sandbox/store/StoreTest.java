@@ -95,6 +95,32 @@ public class StoreTest {
   }
 
   @Test
+  public void undoesAFailedAttempt_andWhatWaitedForIt() {
+    database
+        .store()
+        .inTransaction(
+            () -> {
+              insert("kept");
+              database.store().afterCommit(() -> told.add("kept"));
+              assertThrows(IllegalStateException.class, () -> attempt("undone"));
+            });
+
+    assertThat(groups()).containsExactly("kept");
+    assertThat(told).containsExactly("kept");
+  }
+
+  private void attempt(String group) {
+    database
+        .store()
+        .attempt(
+            () -> {
+              insert(group);
+              database.store().afterCommit(() -> told.add(group));
+              throw new IllegalStateException("undone");
+            });
+  }
+
+  @Test
   public void runsAtOnce_outsideOfATransaction() {
     database.store().afterCommit(() -> told.add("now"));
 
