@@ -3,6 +3,7 @@ package io.followthrough.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -44,6 +45,20 @@ public class JiraClientIT {
     assertThat(text("linked")).isEqualTo(text("second"));
     assertThat(text("comment")).isEqualTo("Forty-two connections");
     assertThat(done.path("left").asInt()).isZero();
+  }
+
+  @Test
+  public void answersWhatToolsAskEveryDay() throws Exception {
+    var asked = NodeClients.run("everyday.mjs", Site.shared().baseUrl());
+
+    assertThat(asked.path("watchers").path(0).asText()).isEqualTo("alice");
+    assertThat(asked.path("remote").path(0).asText()).isEqualTo("A page");
+    assertThat(asked.path("remoteLeft").asInt()).isZero();
+    assertThat(asked.path("people").path(0).asText()).isEqualTo("alice");
+    for (var count : List.of("creatable", "linkTypes", "fields", "members")) {
+      assertThat(asked.path(count).asInt()).as(count).isPositive();
+    }
+    assertThat(asked.path("title").asText()).contains("sandbox");
   }
 
   private static String text(String name) {

@@ -1,6 +1,7 @@
 package io.followthrough.sandbox.boot;
 
 import io.followthrough.sandbox.demo.DemoPeople;
+import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.AuthFilter;
 import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.WebServer;
@@ -8,8 +9,8 @@ import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.page.site.Site;
-import io.followthrough.sandbox.rest.Desk;
 import io.followthrough.sandbox.rest.JiraRest;
+import io.followthrough.sandbox.rest.answer.Desk;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
@@ -81,7 +82,9 @@ final class Web {
             ground.categories,
             ground.linkTypes,
             ground.screens,
+            ground.roles,
             ground.permissions,
+            new SavedFilters(core.store, ground.users, ground.projects, ground.permissions),
             ground.signedIn,
             core.baseUrl),
         ground.sessions,

@@ -1,6 +1,32 @@
 package io.followthrough.sandbox.rest;
 
 import io.followthrough.sandbox.http.Mount;
+import io.followthrough.sandbox.rest.answer.Desk;
+import io.followthrough.sandbox.rest.answer.FaultMapping;
+import io.followthrough.sandbox.rest.issue.BulkResource;
+import io.followthrough.sandbox.rest.issue.CommentResource;
+import io.followthrough.sandbox.rest.issue.EditMetaResource;
+import io.followthrough.sandbox.rest.issue.IssueResource;
+import io.followthrough.sandbox.rest.issue.LinkResource;
+import io.followthrough.sandbox.rest.issue.MetaResource;
+import io.followthrough.sandbox.rest.issue.PropertyResource;
+import io.followthrough.sandbox.rest.issue.RemoteLinkResource;
+import io.followthrough.sandbox.rest.issue.TransitionResource;
+import io.followthrough.sandbox.rest.issue.WatcherResource;
+import io.followthrough.sandbox.rest.people.GroupPickerResource;
+import io.followthrough.sandbox.rest.people.GroupResource;
+import io.followthrough.sandbox.rest.people.PermissionResource;
+import io.followthrough.sandbox.rest.people.SessionResource;
+import io.followthrough.sandbox.rest.people.TokenResource;
+import io.followthrough.sandbox.rest.people.UserResource;
+import io.followthrough.sandbox.rest.project.ProjectResource;
+import io.followthrough.sandbox.rest.project.RoleResource;
+import io.followthrough.sandbox.rest.search.FilterResource;
+import io.followthrough.sandbox.rest.search.FilterShareResource;
+import io.followthrough.sandbox.rest.search.SearchResource;
+import io.followthrough.sandbox.rest.site.ConstantResource;
+import io.followthrough.sandbox.rest.site.FieldResource;
+import io.followthrough.sandbox.rest.site.ServerInfoResource;
 import io.followthrough.sandbox.user.AccessTokens;
 import io.followthrough.sandbox.user.Sessions;
 import jakarta.servlet.Servlet;
@@ -52,15 +78,26 @@ public final class JiraRest {
   private Servlet api() {
     return servlet(
         new IssueResource(desk),
+        new BulkResource(desk),
+        new MetaResource(desk),
+        new EditMetaResource(desk),
         new CommentResource(desk),
         new PropertyResource(desk),
         new TransitionResource(desk),
+        new WatcherResource(desk),
+        new RemoteLinkResource(desk),
         new LinkResource(desk),
         new SearchResource(desk),
+        new FilterResource(desk),
+        new FilterShareResource(desk),
         new ProjectResource(desk),
+        new RoleResource(desk),
         new ConstantResource(desk),
         new FieldResource(desk),
         new UserResource(desk),
+        new GroupResource(desk),
+        new GroupPickerResource(desk),
+        new PermissionResource(desk),
         new ServerInfoResource(desk, clock));
   }
 

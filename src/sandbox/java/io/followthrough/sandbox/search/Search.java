@@ -41,12 +41,39 @@ public final class Search {
    * @throws JqlFault where the query cannot be read or names what is not there
    */
   public SearchPage find(@Nullable ApplicationUser user, String jql, long start, int max) {
-    var query = Jql.parse(jql);
+    return found(user, translated(user, jql).orElseThrow(), start, max);
+  }
+
+  /**
+   * Finds a page of issues as {@link #find} does, but where the query names what is not there it
+   * finds nothing for that part, and says so.
+   *
+   * @throws JqlFault where the query cannot be read
+   */
+  public SearchPage findLeniently(@Nullable ApplicationUser user, String jql, long start, int max) {
+    return found(user, translated(user, jql), start, max);
+  }
+
+  /**
+   * Looks at a query without running it.
+   *
+   * @throws JqlFault where it cannot be read or names what is not there
+   */
+  public void check(@Nullable ApplicationUser user, String jql) {
+    translated(user, jql).orElseThrow();
+  }
+
+  private Translated translated(@Nullable ApplicationUser user, String jql) {
     var asker = new Asker(user, clock.instant(), zone);
-    var translated = new Translator(fields, asker).translate(query);
+    return new Translator(fields, asker).translate(Jql.parse(jql));
+  }
+
+  private SearchPage found(
+      @Nullable ApplicationUser user, Translated translated, long start, int max) {
     var where = translated.where().and(visible.to(user));
     var total = store.sql().fetchCount(store.sql().selectOne().from(Issue.TABLE).where(where));
-    return new SearchPage(total, max <= 0 ? List.of() : page(translated, where, start, max));
+    var issueIds = max <= 0 ? List.<Long>of() : page(translated, where, start, max);
+    return new SearchPage(total, issueIds, translated.faults());
   }
 
   private List<Long> page(Translated translated, Condition where, long start, int max) {

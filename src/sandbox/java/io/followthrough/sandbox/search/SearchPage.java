@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param total how many issues it finds on all pages
  * @param issueIds the issues of this page in the query's order
+ * @param warnings what the query names that is not there, where nobody minds
  */
-public record SearchPage(long total, List<Long> issueIds) {
+public record SearchPage(long total, List<Long> issueIds, List<String> warnings) {
   public SearchPage {
     issueIds = List.copyOf(issueIds);
+    warnings = List.copyOf(warnings);
   }
 }

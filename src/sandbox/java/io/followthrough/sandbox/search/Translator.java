@@ -26,23 +26,33 @@ final class Translator {
     this.asker = asker;
   }
 
-  /** The query as SQL. */
-  record Translated(Condition where, List<SortField<?>> order) {}
-
   /**
-   * Translates a query.
+   * The query as SQL.
    *
-   * @throws JqlFault with all that is wrong
+   * @param faults what in it means nothing; such a part finds nothing
    */
+  record Translated(Condition where, List<SortField<?>> order, List<String> faults) {
+
+    /**
+     * Itself.
+     *
+     * @throws JqlFault with all that is wrong, if anything is
+     */
+    Translated orElseThrow() {
+      if (!faults.isEmpty()) {
+        throw new JqlFault(faults);
+      }
+      return this;
+    }
+  }
+
+  /** Translates a query. */
   Translated translate(Jql query) {
     var clause = query.where();
     var where = clause == null ? DSL.noCondition() : condition(clause, false);
     var order =
         query.order().stream().<SortField<?>>flatMap(sort -> sorted(sort).stream()).toList();
-    if (!faults.isEmpty()) {
-      throw new JqlFault(faults.stream().distinct().toList());
-    }
-    return new Translated(where, order);
+    return new Translated(where, order, faults.stream().distinct().toList());
   }
 
   /** NOT is taken down to the comparisons, whose negations leave out issues without a value. */

@@ -344,13 +344,13 @@ public class IssueContractTest {
   @Test
   public void namesWhatTheSandboxLacks() throws Exception {
     for (var path :
-        List.of("dashboard", "issue/createmeta", "issue/OPS-1/watchers", "filter/10000", "")) {
+        List.of("dashboard", "issue/OPS-1/worklog", "issue/picker", "component/10000", "")) {
       var answer = JIRA.get("alice", "api/2/" + path);
 
       assertThat(answer.status()).as(path).isEqualTo(501);
       assertThat(answer.messages().get(0)).contains("/rest/api/2/" + path);
     }
-    assertThat(JIRA.post("alice", "api/2/issue/bulk", "{}").status()).isEqualTo(501);
+    assertThat(JIRA.post("alice", "api/2/version", "{}").status()).isEqualTo(501);
   }
 
   @Test

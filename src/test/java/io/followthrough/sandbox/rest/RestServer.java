@@ -15,12 +15,14 @@ import io.followthrough.sandbox.constant.Constants;
 import io.followthrough.sandbox.constant.StatusCategories;
 import io.followthrough.sandbox.field.FieldKind;
 import io.followthrough.sandbox.field.FieldSearcher;
+import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.AuthFilter;
 import io.followthrough.sandbox.http.FaultPage;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.project.HolderType;
+import io.followthrough.sandbox.rest.answer.Desk;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.search.Vocabulary;
 import io.followthrough.sandbox.user.AccessTokens;
@@ -186,7 +188,9 @@ final class RestServer implements TestRule {
             categories,
             ground.linkTypes,
             ground.screens,
+            ground.roles,
             ground.permissions,
+            new SavedFilters(store, ground.users, ground.projects, ground.permissions),
             signedIn,
             () -> server.baseUrl());
     server =

@@ -50,8 +50,10 @@ public class SearchTest {
 
     assertThat(sample.find("alice", "order by key", 1, 2)).containsExactly("OPS-1", "OPS-2");
     assertThat(sample.search.find(alice, "order by key", 1, 2).total()).isEqualTo(5);
-    assertThat(sample.search.find(alice, "", 50, 2)).isEqualTo(new SearchPage(5, List.of()));
-    assertThat(sample.search.find(alice, "", 0, 0)).isEqualTo(new SearchPage(5, List.of()));
+    assertThat(sample.search.find(alice, "", 50, 2))
+        .isEqualTo(new SearchPage(5, List.of(), List.of()));
+    assertThat(sample.search.find(alice, "", 0, 0))
+        .isEqualTo(new SearchPage(5, List.of(), List.of()));
   }
 
   @Test

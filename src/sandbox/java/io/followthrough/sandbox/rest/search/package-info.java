@@ -1,0 +1,5 @@
+/** Finding issues, and the queries people keep. */
+@NullMarked
+package io.followthrough.sandbox.rest.search;
+
+import org.jspecify.annotations.NullMarked;
