@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
+import io.followthrough.action.Person;
 import io.followthrough.gate.Incident;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,12 @@ public interface Tickets {
 
   /** The incidents a postmortem reviews, read as the system. */
   List<Incident> reviewed(long postmortemId);
+
+  /**
+   * The people who have to do with a postmortem: who reported it or an incident that it reviews,
+   * and who works on them. Read as the system.
+   */
+  List<Person> involved(long postmortemId);
 
   /**
    * The ids of the incidents whose verdict may change when this issue does: itself, those that it

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
+import io.followthrough.action.Person;
 import io.followthrough.desk.AskedAction;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.IncidentTicket;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,6 +151,17 @@ public final class JiraTickets implements Tickets {
     return issuesOf(reviewedBy(postmortemId).toList()).stream()
         .filter(reader::isIncident)
         .map(reader::incident)
+        .toList();
+  }
+
+  @Override
+  public List<Person> involved(long postmortemId) {
+    var ids = Stream.concat(Stream.of(postmortemId), reviewedBy(postmortemId)).toList();
+    return issuesOf(ids).stream()
+        .flatMap(issue -> Stream.of(issue.getReporter(), issue.getAssignee()))
+        .filter(Objects::nonNull)
+        .map(AnswerReader::person)
+        .distinct()
         .toList();
   }
 

@@ -1,8 +1,12 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.PostmortemFile;
+import io.followthrough.gate.Message;
+import io.followthrough.learning.Hint;
 import io.followthrough.postmortem.Section;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A postmortem on the wire.
@@ -38,11 +42,18 @@ public record PostmortemJson(
    * @param required whether it may not be empty
    * @param answered whether it says something
    * @param text what was written
+   * @param hints on its wording, in the order of the text; empty where there are none
    */
   public record SectionJson(
-      String id, String name, boolean required, boolean answered, String text) {}
+      String id,
+      String name,
+      boolean required,
+      boolean answered,
+      String text,
+      List<HintJson> hints) {}
 
-  static PostmortemJson of(PostmortemFile file) {
+  static PostmortemJson of(
+      PostmortemFile file, Map<String, List<Hint>> hints, Function<Message, String> words) {
     var postmortem = file.postmortem();
     return new PostmortemJson(
         postmortem.key(),
@@ -58,7 +69,8 @@ public record PostmortemJson(
                         section.name(),
                         section.required(),
                         postmortem.answers(section),
-                        postmortem.textOf(section)))
+                        postmortem.textOf(section),
+                        HintJson.of(hints.getOrDefault(section.id(), List.of()), words)))
             .toList(),
         file.missing().stream().map(Section::name).toList(),
         file.actions().size(),

@@ -8,6 +8,7 @@ import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.WordingDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -39,14 +40,20 @@ public class PostmortemResource {
   private final Created created;
   private final PostmortemDesk postmortems;
   private final ActionDesk actions;
+  private final WordingDesk wording;
 
   @Inject
   public PostmortemResource(
-      Answering answering, Created created, PostmortemDesk postmortems, ActionDesk actions) {
+      Answering answering,
+      Created created,
+      PostmortemDesk postmortems,
+      ActionDesk actions,
+      WordingDesk wording) {
     this.answering = answering;
     this.created = created;
     this.postmortems = postmortems;
     this.actions = actions;
+    this.wording = wording;
   }
 
   /** A postmortem with its sections. */
@@ -57,7 +64,11 @@ public class PostmortemResource {
         visitor ->
             answering.with(
                 postmortems.open(visitor, key),
-                file -> answering.json(Status.OK, PostmortemJson.of(file))));
+                file ->
+                    answering.json(
+                        Status.OK,
+                        PostmortemJson.of(
+                            file, wording.inSections(file.postmortem()), answering::say))));
   }
 
   /** The action items of a postmortem, a page at a time. */

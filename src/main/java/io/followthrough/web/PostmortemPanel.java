@@ -8,6 +8,7 @@ import io.followthrough.desk.Policies;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
 import io.followthrough.policy.Limits;
 import java.util.List;
@@ -20,12 +21,14 @@ public final class PostmortemPanel extends IssuePanel {
   private final Policies policies;
   private final Permissions permissions;
   private final People people;
+  private final WordingDesk wording;
 
   public PostmortemPanel(
       PostmortemDesk postmortems,
       Policies policies,
       Permissions permissions,
       People people,
+      WordingDesk wording,
       Words words,
       ApplicationProperties host) {
     super(people, words, host);
@@ -33,6 +36,7 @@ public final class PostmortemPanel extends IssuePanel {
     this.policies = policies;
     this.permissions = permissions;
     this.people = people;
+    this.wording = wording;
   }
 
   @Override
@@ -45,6 +49,7 @@ public final class PostmortemPanel extends IssuePanel {
   private PostmortemView view(Visitor visitor, PostmortemFile file, Texts words) {
     return PostmortemView.of(
         file,
+        wording.inSections(file.postmortem()),
         file.mayAdd() ? permissions.projectsToCreateIn(visitor) : List.of(),
         TriageForm.of(people.priorities(), limitsFor(file.postmortem().key()), words),
         words);

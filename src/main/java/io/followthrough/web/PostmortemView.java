@@ -3,7 +3,9 @@ package io.followthrough.web;
 import io.followthrough.action.ActionItem;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
+import io.followthrough.learning.Hint;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the panel of a postmortem shows.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param incidents the keys of the incidents it reviews
  * @param sections how many of the required sections are written
  * @param missing the others, with what belongs into them
+ * @param remarks on the wording of the sections
+ * @param wording how many there are; empty for none
  * @param counted how many action items the reader sees; empty for none
  * @param untriaged how many of them have no answer that counts
  * @param hidden how many more action items there are; empty where none is
@@ -26,6 +30,8 @@ public record PostmortemView(
     List<String> incidents,
     String sections,
     List<Fact> missing,
+    List<Remark> remarks,
+    String wording,
     String counted,
     String untriaged,
     String hidden,
@@ -39,12 +45,22 @@ public record PostmortemView(
   static final int PAGE = 25;
 
   static PostmortemView of(
-      PostmortemFile file, List<ProjectChoice> projects, TriageForm triage, Texts texts) {
+      PostmortemFile file,
+      Map<String, List<Hint>> hints,
+      List<ProjectChoice> projects,
+      TriageForm triage,
+      Texts texts) {
+    var remarks = remarks(file, hints, texts);
     return new PostmortemView(
         file.postmortem().key(),
         file.incidents(),
         sections(file.template().required().size(), file.missing().size(), texts),
         file.missing().stream().map(one -> new Fact(one.name(), one.help())).toList(),
+        remarks,
+        texts.count(
+            remarks.size(),
+            "followthrough.web.postmortem.wording.one",
+            "followthrough.web.postmortem.wording.many"),
         texts.count(
             file.actions().size(),
             "followthrough.web.postmortem.actions.one",
@@ -69,6 +85,16 @@ public record PostmortemView(
   /** Whether there is no action item, not even one the reader may not see. */
   public boolean empty() {
     return rows.isEmpty() && hidden.isEmpty();
+  }
+
+  private static List<Remark> remarks(
+      PostmortemFile file, Map<String, List<Hint>> hints, Texts texts) {
+    return file.template().sections().stream()
+        .flatMap(
+            section ->
+                hints.getOrDefault(section.id(), List.of()).stream()
+                    .map(hint -> Remark.of(section, hint, texts)))
+        .toList();
   }
 
   private static String sections(int required, int missing, Texts texts) {

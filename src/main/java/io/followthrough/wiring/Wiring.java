@@ -50,6 +50,7 @@ import io.followthrough.desk.Setup;
 import io.followthrough.desk.SimilarActions;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
@@ -253,6 +254,11 @@ public class Wiring {
   @Bean
   SimilarActions similarActions(Tickets tickets, ActionTexts texts) {
     return new SimilarActions(tickets, new ActionIndex(texts, MOST_COMPARED));
+  }
+
+  @Bean
+  WordingDesk wordingDesk(Tickets tickets) {
+    return new WordingDesk(tickets);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
+import io.followthrough.learning.Hint;
 import io.followthrough.policy.Limits;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
@@ -170,10 +171,28 @@ public class PostmortemPanelTest {
         .isEqualTo(Files.HOSTILE);
   }
 
+  @Test
+  public void keepsHintsOnTheWordingFolded_andShowsNoneWhereThereIsNone() {
+    var file = Files.postmortemFile(List.of(), 0, true);
+
+    var page = render(file, Map.of("lessons", List.of(new Hint("careless", 3, "<b>Careless</b>"))));
+
+    assertThat(page.select("details.followthrough-wording:not([open]) summary").text())
+        .isEqualTo("1 hint on the wording");
+    assertThat(page.select(".followthrough-wording li").text())
+        .startsWith("Lessons: \"<b>Careless</b>\" judges a person");
+    assertThat(render(file).select(".followthrough-wording")).isEmpty();
+  }
+
   private Document render(PostmortemFile file) {
+    return render(file, Map.of());
+  }
+
+  private Document render(PostmortemFile file, Map<String, List<Hint>> hints) {
     var view =
         PostmortemView.of(
             file,
+            hints,
             List.of(new ProjectChoice("NET", "Network")),
             TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
             texts);

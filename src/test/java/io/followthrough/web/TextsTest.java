@@ -26,6 +26,9 @@ public class TextsTest {
   private static final Pattern KEY =
       Pattern.compile("\"(followthrough\\.[a-z]+\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
+  /** The name of a rule for the wording. */
+  private static final Pattern RULE = Pattern.compile("Rule\\.of\\(\\s*\"([a-z-]+)\"");
+
   private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.followthrough");
 
   @Test
@@ -35,7 +38,8 @@ public class TextsTest {
 
   @Test
   public void areAllUsed() throws IOException {
-    assertThat(bundle.keySet().stream().filter(key -> key.startsWith("followthrough.web.")))
+    assertThat(
+            bundle.keySet().stream().filter(key -> key.matches("followthrough\\.(web|hint)\\..*")))
         .isSubsetOf(asked());
   }
 
@@ -59,8 +63,12 @@ public class TextsTest {
 
   private static Set<String> asked() throws IOException {
     var keys = new TreeSet<String>(Descriptor.read().textKeys());
-    keys.addAll(in(Path.of("src/main/java")));
-    keys.addAll(in(Path.of("src/main/resources/templates")));
+    keys.addAll(in(Path.of("src/main/java"), KEY));
+    keys.addAll(in(Path.of("src/main/resources/templates"), KEY));
+    for (var rule : in(Path.of("src/main/java/io/followthrough/learning"), RULE)) {
+      keys.add("followthrough.hint." + rule);
+      keys.add("followthrough.hint." + rule + ".instead");
+    }
     Arrays.stream(Disposition.values())
         .forEach(one -> keys.add("followthrough.web.disposition." + one.id()));
     Arrays.stream(Delivery.values())
@@ -79,11 +87,14 @@ public class TextsTest {
     return keys;
   }
 
-  private static Set<String> in(Path folder) throws IOException {
+  private static Set<String> in(Path folder, Pattern pattern) throws IOException {
     var keys = new TreeSet<String>();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        KEY.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+        pattern
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> keys.add(found.group(1)));
       }
     }
     return keys;

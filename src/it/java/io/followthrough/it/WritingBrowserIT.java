@@ -8,8 +8,8 @@ import org.junit.Before;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 
-/** While one types what is to be done, the panel shows where that was asked for before. */
-public class SimilarBrowserIT {
+/** While one types what is to be done, the panel shows what may help. */
+public class WritingBrowserIT {
 
   private final Person alice = Site.shared().as("alice");
   private Browser browser;
@@ -52,5 +52,22 @@ public class SimilarBrowserIT {
 
     browser.seeIn(".followthrough-add", "Add action item");
     assertThat(browser.all(".followthrough-similar li")).isEmpty();
+  }
+
+  @Test
+  public void hintsAtTheWording_andTakesTheItemAllTheSame() {
+    var postmortem = alice.startPostmortem(alice.incident("Put badly"));
+    alice.write(postmortem, Map.of("Contributing factors", "Human error in the night shift"));
+    browser.go("/browse/" + postmortem);
+
+    browser.find(".followthrough-wording summary").click();
+    browser.seeIn(
+        ".followthrough-wording", "Contributing factors: \"Human error\" ends the question");
+    browser.fill("What is to be done", "Improve the monitoring");
+
+    browser.seeIn("[data-followthrough-hints] li", "\"Improve\" has no end");
+    browser.picture("hints");
+    browser.press("Add action item");
+    browser.see("was added.");
   }
 }
