@@ -6,12 +6,14 @@ import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.page.session.SignInAddress;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
+import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.search.Vocabulary;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,12 +23,16 @@ import java.util.function.Supplier;
 /** The tracker and the host of its plugins, which need each other; without the web. */
 final class Core implements AutoCloseable {
 
+  private static final String NODE = "sandbox";
+  private static final Duration POLLING = Duration.ofSeconds(5);
+
   final Store store;
   final Supplier<String> baseUrl;
   final InstantSource clock;
   final Groundwork ground;
   final Tracker tracker;
   final Search search;
+  final Jobs jobs;
   final PluginHost plugins;
 
   /**
@@ -43,6 +49,7 @@ final class Core implements AutoCloseable {
     tracker = tracker(events, workflow);
     tracker.workflows().createDefault();
     search = new Search(store, ground.permissions, vocabulary(), clock, zone);
+    jobs = new Jobs(store, clock, zone, NODE, POLLING);
     plugins = new PluginHost(bundles, store, events, visitor(), workflow, services());
   }
 
@@ -111,11 +118,14 @@ final class Core implements AutoCloseable {
     services.add(tracker.workflows());
     services.add(new AboutSandbox(baseUrl));
     services.add(new SignInAddress(baseUrl));
+    services.add(jobs);
     return services;
   }
 
+  /** Jobs end before the plugins that run them are gone. */
   @Override
   public void close() {
+    jobs.close();
     plugins.close();
   }
 }

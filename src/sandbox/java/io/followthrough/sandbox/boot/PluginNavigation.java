@@ -3,7 +3,9 @@ package io.followthrough.sandbox.boot;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import io.followthrough.sandbox.fragment.WebItems;
 import io.followthrough.sandbox.fragment.WebSections;
+import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.page.Navigation;
+import io.followthrough.sandbox.page.admin.JobsPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.user.SandboxUser;
@@ -23,6 +25,13 @@ final class PluginNavigation implements Navigation {
           "admin_plugins_menu",
           "admin_users_menu",
           "admin_system_menu");
+
+  /** The sandbox's own pages. */
+  private static final Group SYSTEM =
+      new Group(
+          "System",
+          List.of(
+              new Place(JobsPage.ITEM, "Scheduled jobs", WebServer.CONTEXT + JobsPage.ADDRESS)));
 
   /** Jira's sidebar of a project, and the groups of tabs in a project's settings. */
   private static final List<String> PROJECT =
@@ -57,7 +66,9 @@ final class PluginNavigation implements Navigation {
   public List<Group> administration(SandboxUser user) {
     var context = Map.<String, Object>of("user", user);
     return isAdministrator(user)
-        ? ADMINISTRATION.stream().flatMap(menu -> groups(menu, context)).toList()
+        ? Stream.concat(
+                ADMINISTRATION.stream().flatMap(menu -> groups(menu, context)), Stream.of(SYSTEM))
+            .toList()
         : List.of();
   }
 

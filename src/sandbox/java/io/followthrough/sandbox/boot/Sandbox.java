@@ -65,6 +65,7 @@ public final class Sandbox implements AutoCloseable {
     if (options.demo()) {
       core.writeDemo();
     }
+    core.jobs.start();
   }
 
   private void checkFiles() {

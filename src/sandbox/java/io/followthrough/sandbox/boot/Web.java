@@ -107,6 +107,7 @@ final class Web {
             new IssuePanels(core.plugins.panels(), core.plugins.resources()),
             new PluginNavigation(ground.permissions, core.plugins.items(), core.plugins.sections()),
             core.plugins::requiredHead,
+            core.jobs,
             this::demoPeople));
   }
 

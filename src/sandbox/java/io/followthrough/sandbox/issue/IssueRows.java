@@ -84,6 +84,16 @@ final class IssueRows {
         : row.forUpdate().fetchOptional().isPresent();
   }
 
+  /** The ids of all issues of a project, in no order. */
+  List<Long> idsIn(long projectId) {
+    return store
+        .sql()
+        .select(Issue.ID)
+        .from(Issue.TABLE)
+        .where(Issue.PROJECT_ID.eq(projectId))
+        .fetch(Issue.ID);
+  }
+
   long insert(SandboxIssue issue) {
     return store
         .sql()

@@ -78,6 +78,11 @@ public final class Issues implements IssueManager {
   }
 
   @Override
+  public Collection<Long> getIssueIdsForProject(Long projectId) {
+    return rows.idsIn(projectId);
+  }
+
+  @Override
   public @Nullable SandboxIssue getIssueObject(@Nullable Long id) {
     return id == null ? null : withId(id).orElse(null);
   }

@@ -67,6 +67,11 @@ public final class Store implements AutoCloseable {
     return dataSource;
   }
 
+  /** The database for what keeps itself going: outside of any transaction, and not counted. */
+  public DataSource upkeep() {
+    return pool;
+  }
+
   /** Counts the statements a thread sends. */
   public StatementCounter statements() {
     return statements;

@@ -688,6 +688,22 @@ public final class Tables {
         DSL.field(DSL.name("filter_favourite", "user_key"), SQLDataType.VARCHAR);
 
     private FilterFavourite() {}
+
+  /** The columns of {@code job_run}. */
+  public static final class JobRun {
+    public static final Table<?> TABLE = DSL.table(DSL.name("job_run"));
+    public static final Field<String> JOB_ID =
+        DSL.field(DSL.name("job_run", "job_id"), SQLDataType.VARCHAR);
+    public static final Field<Instant> STARTED =
+        DSL.field(DSL.name("job_run", "started"), SQLDataType.INSTANT);
+    public static final Field<Long> MILLIS =
+        DSL.field(DSL.name("job_run", "millis"), SQLDataType.BIGINT);
+    public static final Field<String> OUTCOME =
+        DSL.field(DSL.name("job_run", "outcome"), SQLDataType.VARCHAR);
+    public static final Field<String> MESSAGE =
+        DSL.field(DSL.name("job_run", "message"), SQLDataType.VARCHAR);
+
+    private JobRun() {}
   }
 
   private Tables() {}

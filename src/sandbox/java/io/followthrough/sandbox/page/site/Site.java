@@ -19,6 +19,7 @@ import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.Templates;
 import io.followthrough.sandbox.page.admin.AdminPage;
 import io.followthrough.sandbox.page.admin.Administrators;
+import io.followthrough.sandbox.page.admin.JobsPage;
 import io.followthrough.sandbox.page.decorator.Decoration;
 import io.followthrough.sandbox.page.form.FieldForms;
 import io.followthrough.sandbox.page.issue.AssignPage;
@@ -47,6 +48,7 @@ import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.page.session.SignOutPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
+import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
@@ -85,6 +87,7 @@ public final class Site {
       Panels panels,
       Navigation navigation,
       PluginHeads heads,
+      Jobs jobs,
       Supplier<List<SignInPage.Person>> demoPeople) {}
 
   /**
@@ -129,6 +132,10 @@ public final class Site {
     pages.put(
         "/secure/admin/*",
         new Administrators(rooms.navigation(), new AdminPage(rooms.navigation())));
+    pages.put(
+        JobsPage.ADDRESS,
+        new Administrators(
+            rooms.navigation(), new JobsPage(rooms.jobs(), new Clockwork(rooms.around().dates()))));
     addIssuePages(pages);
     return pages;
   }

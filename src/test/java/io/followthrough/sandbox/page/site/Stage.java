@@ -17,6 +17,7 @@ import io.followthrough.sandbox.page.issue.IssueView;
 import io.followthrough.sandbox.page.issue.Panels;
 import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.project.SandboxProject;
+import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.search.Vocabulary;
 import io.followthrough.sandbox.store.Store;
@@ -27,6 +28,7 @@ import io.followthrough.sandbox.user.SignedIn;
 import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -107,6 +109,7 @@ public final class Stage implements AutoCloseable {
                 new SamplePanels(),
                 new SampleNavigation(),
                 () -> SafeHtml.NONE,
+                new Jobs(store, clock, ZoneOffset.UTC, "stage", Duration.ofMinutes(1)),
                 () -> List.of(new SignInPage.Person("alice", "incident commander"))));
     var auth =
         new AuthFilter(

@@ -1,0 +1,6 @@
+package com.atlassian.scheduler;
+
+/** One run of a job. */
+public interface JobRunnerRequest {
+  boolean isCancellationRequested();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.scheduler.status;
+
+/** What came of a run. */
+public enum RunOutcome {
+  SUCCESS,
+  UNAVAILABLE,
+  ABORTED,
+  FAILED
+}
