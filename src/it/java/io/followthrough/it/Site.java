@@ -1,16 +1,20 @@
 package io.followthrough.it;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.sandbox.boot.Sandbox;
 import io.followthrough.sandbox.boot.SandboxOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** One running sandbox with its demo data, shared by all tests of a run. */
 final class Site {
 
   private static final String PLUGIN = "io.followthrough";
+  private static final String SWEEP = "/rest/followthrough/1/sweep";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Site SHARED = new Site();
 
   private final Sandbox sandbox;
@@ -59,7 +63,43 @@ final class Site {
     return sandbox.store().statements().total();
   }
 
-  /** Does something while the plugin is disabled, and enables it again. */
+  /** Has a sweep run, and tells what it did. */
+  JsonNode sweep() {
+    admin().post(SWEEP).expect(202);
+    awaitSweep();
+    return admin().get(SWEEP).expect(200).json();
+  }
+
+  /** Waits for the sweep that runs soon, or runs just now. */
+  private void awaitSweep() {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (admin().get("/secure/admin/SchedulerAdmin.jspa").text().contains("sweep.soon")) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("The sweep did not come to an end");
+      }
+    }
+  }
+
+  /** Changes the database behind everybody's back. */
+  void change(String sql, Object... values) {
+    sandbox.store().sql().execute(sql, values);
+  }
+
+  /** The plugin's own table of that name, as SQL writes it. */
+  String table(String name) {
+    return sandbox
+        .store()
+        .sql()
+        .fetchSingle(
+            "select table_name from information_schema.tables where table_name like ?",
+            "AO%" + name)
+        .map(row -> '"' + row.get(0, String.class) + '"');
+  }
+
+  /**
+   * Does something while the plugin is disabled, and enables it again. It then sweeps, which is
+   * over when this returns.
+   */
   void withoutPlugin(Runnable work) {
     sandbox.plugins().disable(PLUGIN);
     try {
@@ -67,5 +107,6 @@ final class Site {
     } finally {
       sandbox.plugins().enable(PLUGIN);
     }
+    awaitSweep();
   }
 }

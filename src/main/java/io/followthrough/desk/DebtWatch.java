@@ -16,6 +16,16 @@ import java.util.stream.Collectors;
  */
 public final class DebtWatch implements IssueWatch {
 
+  /** What came of a look. */
+  public enum Look {
+    /** Nothing is news. */
+    AS_BEFORE,
+    /** It carries a debt that it did not carry before. */
+    FLAGGED,
+    /** Its debt is off. */
+    REPAIRED
+  }
+
   private final GateDesk gate;
   private final Tickets tickets;
   private final Debts debts;
@@ -69,25 +79,27 @@ public final class DebtWatch implements IssueWatch {
    * Looks at one incident. Two looks at the same incident wait for one another, and each reads it
    * anew: so the last one sees what both changes left.
    */
-  private void look(long incidentId) {
-    turns.alone(
+  public Look look(long incidentId) {
+    return turns.alone(
         "io.followthrough.debt." + incidentId,
-        () -> {
-          var incident = tickets.incident(incidentId);
-          incident.ifPresent(this::settle);
-          return incident;
-        });
+        () -> tickets.incident(incidentId).map(this::settle).orElse(Look.AS_BEFORE));
   }
 
-  private void settle(Incident incident) {
+  private Look settle(Incident incident) {
     var verdict = gate.verdict(incident);
     var debt = incident.closed() && !verdict.opens();
-    if (debt) {
-      debts.open(incident.id(), new Debt(clock.instant(), rulesOf(verdict)));
-    } else {
-      debts.repair(incident.id(), clock.instant());
-    }
+    var look = debt ? flag(incident, verdict) : repair(incident);
     mirror.show(incident, verdict, debt);
+    return look;
+  }
+
+  private Look flag(Incident incident, Verdict verdict) {
+    var debt = new Debt(clock.instant(), rulesOf(verdict));
+    return debts.open(incident.id(), debt) ? Look.FLAGGED : Look.AS_BEFORE;
+  }
+
+  private Look repair(Incident incident) {
+    return debts.repair(incident.id(), clock.instant()) ? Look.REPAIRED : Look.AS_BEFORE;
   }
 
   private static String rulesOf(Verdict verdict) {

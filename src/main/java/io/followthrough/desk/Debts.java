@@ -9,9 +9,9 @@ public interface Debts {
   /** The debt an incident carries; empty where it carries none. */
   Optional<Debt> of(long incidentId);
 
-  /** Writes down a debt, unless the incident carries one already. */
-  void open(long incidentId, Debt debt);
+  /** Writes down a debt; false where the incident carries one already. */
+  boolean open(long incidentId, Debt debt);
 
-  /** Closes the debt of an incident, if it carries one. */
-  void repair(long incidentId, Instant at);
+  /** Closes the debt of an incident; false where it carries none. */
+  boolean repair(long incidentId, Instant at);
 }

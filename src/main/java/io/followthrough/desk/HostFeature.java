@@ -20,6 +20,7 @@ public enum HostFeature {
   DEBTS("noticing what went around the gate", "com.atlassian.event.", "com.atlassian.jira.event."),
   PANELS("panels", "com.atlassian.plugin.web."),
   PAGES("pages", "com.atlassian.templaterenderer.", "com.atlassian.sal.api.auth."),
+  SWEEP("the nightly sweep", "com.atlassian.scheduler."),
   REST("REST", "com.atlassian.plugins.rest."),
   ISSUES("reading and writing issues", "");
 

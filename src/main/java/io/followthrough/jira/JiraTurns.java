@@ -3,6 +3,7 @@ package io.followthrough.jira;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.followthrough.desk.Turns;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes turns with Jira's cluster locks, and works together in Jira's transactions. */
@@ -22,6 +23,19 @@ public final class JiraTurns implements Turns {
     lock.lock();
     try {
       return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+    var lock = locks.getLockForName(name);
+    if (!lock.tryLock()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(work.get());
     } finally {
       lock.unlock();
     }

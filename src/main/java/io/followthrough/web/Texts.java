@@ -33,7 +33,7 @@ public final class Texts {
   }
 
   /** The sentence that fits a number; empty for none. */
-  String count(int number, String one, String many) {
+  public String count(int number, String one, String many) {
     return switch (number) {
       case 0 -> "";
       case 1 -> say(one);

@@ -6,6 +6,7 @@ import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.provision.Provisioner;
+import io.followthrough.schedule.SweepJob;
 
 /**
  * Starts the plugin's work once the host is up and the plugin is enabled, in whichever order it
@@ -18,14 +19,16 @@ final class Launch implements LifecycleAware {
   private final EventPublisher events;
   private final Provisioner provisioner;
   private final ChangeListener listener;
+  private final SweepJob sweep;
   private boolean hostIsUp;
   private boolean pluginIsEnabled;
   private boolean started;
 
-  Launch(EventPublisher events, Provisioner provisioner, ChangeListener listener) {
+  Launch(EventPublisher events, Provisioner provisioner, ChangeListener listener, SweepJob sweep) {
     this.events = events;
     this.provisioner = provisioner;
     this.listener = listener;
+    this.sweep = sweep;
   }
 
   /** Listens for the plugin's own start. */
@@ -48,6 +51,7 @@ final class Launch implements LifecycleAware {
   @Override
   public synchronized void onStop() {
     if (started) {
+      sweep.stop();
       listener.stop();
       started = false;
     }
@@ -67,6 +71,7 @@ final class Launch implements LifecycleAware {
       started = true;
       listener.start();
       provisioner.run();
+      sweep.start();
     }
   }
 }

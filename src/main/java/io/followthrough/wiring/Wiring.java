@@ -28,6 +28,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.ActionIndex;
@@ -48,6 +49,9 @@ import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Setup;
 import io.followthrough.desk.SimilarActions;
+import io.followthrough.desk.Sweep;
+import io.followthrough.desk.SweepDesk;
+import io.followthrough.desk.SweepRuns;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WordingDesk;
@@ -60,6 +64,7 @@ import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.I18nWords;
 import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.JiraGateMirror;
+import io.followthrough.jira.JiraIncidents;
 import io.followthrough.jira.JiraPeople;
 import io.followthrough.jira.JiraPermissions;
 import io.followthrough.jira.JiraScribe;
@@ -71,6 +76,7 @@ import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredProvisions;
+import io.followthrough.jira.store.StoredSweeps;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import io.followthrough.provision.FieldSteps;
@@ -80,6 +86,7 @@ import io.followthrough.provision.TypeSteps;
 import io.followthrough.provision.WorkflowSteps;
 import io.followthrough.rest.Answering;
 import io.followthrough.rest.Created;
+import io.followthrough.schedule.SweepJob;
 import io.followthrough.web.page.Pages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -312,19 +319,41 @@ public class Wiring {
     return new Provisioner(new JiraSteps(types, fields, workflow), turns);
   }
 
+  @Bean
+  SweepRuns sweepRuns(HostServices host) {
+    return new StoredSweeps(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  SweepJob sweepJob(
+      HostServices host, IssueReader reader, DebtWatch debts, SweepRuns runs, Turns turns) {
+    var incidents =
+        new JiraIncidents(host.find(ProjectManager.class), host.find(IssueManager.class), reader);
+    return new SweepJob(
+        host.find(SchedulerService.class),
+        new Sweep(incidents, debts, runs, turns, InstantSource.system()));
+  }
+
+  @Bean
+  SweepDesk sweepDesk(SweepRuns runs, SweepJob job, Permissions permissions) {
+    return new SweepDesk(runs, job, permissions);
+  }
+
   @Bean(initMethod = "watch", destroyMethod = "end")
   Launch launch(
       HostServices host,
       Provisioner provisioner,
       DebtWatch debts,
       Tickets tickets,
-      ActionTexts texts) {
+      ActionTexts texts,
+      SweepJob sweep) {
     var events = host.find(EventPublisher.class);
     var launch =
         new Launch(
             events,
             provisioner,
-            new ChangeListener(events, List.of(debts, new ActionTextWatch(tickets, texts))));
+            new ChangeListener(events, List.of(debts, new ActionTextWatch(tickets, texts))),
+            sweep);
     host.offer(LifecycleAware.class, launch);
     return launch;
   }

@@ -157,6 +157,11 @@ public class DebtWatchTest {
     }
 
     @Override
+    public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+      return Optional.empty();
+    }
+
+    @Override
     public <T> T together(Supplier<T> work) {
       return work.get();
     }

@@ -5,6 +5,7 @@ import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +62,11 @@ final class Papers {
       public <T> T alone(String name, Supplier<T> work) {
         waits.add(name);
         return work.get();
+      }
+
+      @Override
+      public <T> Optional<T> ifFree(String name, Supplier<T> work) {
+        return Optional.of(alone(name, work));
       }
 
       @Override

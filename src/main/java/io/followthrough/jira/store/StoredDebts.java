@@ -27,29 +27,31 @@ public final class StoredDebts implements Debts {
   }
 
   @Override
-  public void open(long incidentId, Debt debt) {
-    objects.executeInTransaction(
+  public boolean open(long incidentId, Debt debt) {
+    return objects.executeInTransaction(
         () -> {
-          if (open(incidentId).length == 0) {
+          var news = open(incidentId).length == 0;
+          if (news) {
             objects.create(
                 DebtEntity.class,
                 new DBParam("ISSUE_ID", incidentId),
                 new DBParam("OPENED_AT", Date.from(debt.since())),
                 new DBParam("RULES", debt.rules()));
           }
-          return incidentId;
+          return news;
         });
   }
 
   @Override
-  public void repair(long incidentId, Instant at) {
-    objects.executeInTransaction(
+  public boolean repair(long incidentId, Instant at) {
+    return objects.executeInTransaction(
         () -> {
-          for (var row : open(incidentId)) {
+          var carried = open(incidentId);
+          for (var row : carried) {
             row.setRepairedAt(Date.from(at));
             row.save();
           }
-          return incidentId;
+          return carried.length > 0;
         });
   }
 

@@ -1,8 +1,11 @@
 package io.followthrough.web.setup;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.desk.Compatibility;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.Outcome;
+import io.followthrough.desk.SweepDesk;
+import io.followthrough.desk.SweepReport;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;
@@ -13,18 +16,26 @@ public final class CompatibilityPage extends Page {
   private static final long serialVersionUID = 1L;
 
   private final transient CompatibilityDesk desk;
+  private final transient SweepDesk sweep;
   private final transient ApplicationProperties host;
 
-  public CompatibilityPage(Pages pages, CompatibilityDesk desk, ApplicationProperties host) {
+  public CompatibilityPage(
+      Pages pages, CompatibilityDesk desk, SweepDesk sweep, ApplicationProperties host) {
     super(pages, "setup/compatibility.vm");
     this.desk = desk;
+    this.sweep = sweep;
     this.host = host;
   }
 
   @Override
   protected Outcome<CompatibilityView> answer(PageRequest request) {
-    var hostName = host.getDisplayName() + " " + host.getVersion();
     return desk.show(request.visitor())
-        .then(found -> Outcome.done(CompatibilityView.of(found, hostName, request.texts())));
+        .then(found -> sweep.show(request.visitor()).then(report -> done(found, report, request)));
+  }
+
+  private Outcome<CompatibilityView> done(
+      Compatibility found, SweepReport report, PageRequest request) {
+    var hostName = host.getDisplayName() + " " + host.getVersion();
+    return Outcome.done(CompatibilityView.of(found, report, hostName, request.texts()));
   }
 }

@@ -3,6 +3,7 @@ package io.followthrough.web.setup;
 import io.followthrough.desk.Compatibility;
 import io.followthrough.desk.HostReport;
 import io.followthrough.desk.SetupLine;
+import io.followthrough.desk.SweepReport;
 import io.followthrough.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,15 @@ import java.util.stream.Collectors;
  * @param missing what the host lacks, by the feature it touches
  * @param steps what to make by hand, in order
  * @param things all that the plugin needs in the host
+ * @param sweep how it stands with the nightly sweep
  */
 public record CompatibilityView(
-    boolean complete, String checked, List<Lack> missing, List<String> steps, List<Thing> things) {
+    boolean complete,
+    String checked,
+    List<Lack> missing,
+    List<String> steps,
+    List<Thing> things,
+    SweepView sweep) {
 
   /**
    * What a feature lacks.
@@ -39,7 +46,8 @@ public record CompatibilityView(
    */
   public record Thing(String what, String result, boolean byHand) {}
 
-  static CompatibilityView of(Compatibility found, String hostName, Texts texts) {
+  static CompatibilityView of(
+      Compatibility found, SweepReport sweep, String hostName, Texts texts) {
     return new CompatibilityView(
         found.complete(),
         texts.fill(
@@ -48,7 +56,8 @@ public record CompatibilityView(
             hostName),
         lacks(found.host().missing()),
         found.byHand().stream().map(SetupLine::detail).toList(),
-        found.setup().stream().map(line -> thing(line, texts)).toList());
+        found.setup().stream().map(line -> thing(line, texts)).toList(),
+        SweepView.of(sweep, texts));
   }
 
   private static List<Lack> lacks(List<HostReport.Missing> missing) {

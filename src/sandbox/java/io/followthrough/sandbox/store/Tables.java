@@ -688,6 +688,7 @@ public final class Tables {
         DSL.field(DSL.name("filter_favourite", "user_key"), SQLDataType.VARCHAR);
 
     private FilterFavourite() {}
+  }
 
   /** The columns of {@code job_run}. */
   public static final class JobRun {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.desk.Compatibility;
 import io.followthrough.desk.HostReport;
+import io.followthrough.desk.Place;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.desk.SetupLine.Result;
+import io.followthrough.desk.SweepReport;
+import io.followthrough.desk.SweepRun;
 import io.followthrough.web.BundleWords;
 import io.followthrough.web.HostAtJira;
 import io.followthrough.web.Links;
 import io.followthrough.web.Panels;
 import io.followthrough.web.Texts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -18,6 +22,7 @@ import org.junit.Test;
 
 public class CompatibilityPageTest {
 
+  private static final Instant BEGAN = Instant.parse("2030-03-14T02:17:00Z");
   private static final Texts TEXTS = new Texts(new BundleWords());
 
   @Test
@@ -73,9 +78,42 @@ public class CompatibilityPageTest {
         .containsExactly("to do by hand", "to do by hand");
   }
 
+  @Test
+  public void tellsWhatTheSweepDid_andWhenTheNextOneRuns() {
+    var run = new SweepRun(BEGAN, BEGAN, new Place(1, 2), new SweepRun.Tally(40, 3, 2, 1));
+
+    var sweep =
+        render(new HostReport(240, List.of()), new SweepReport(run, BEGAN.plusSeconds(86_400)))
+            .select("#followthrough-sweep");
+
+    assertThat(sweep.text())
+        .contains(
+            "began 2030-03-14 02:17 UTC and is done: it looked at 40 incidents, flagged 3 and took"
+                + " the flag off 2.",
+            "could not look at 1 incident;",
+            "The next one runs 2030-03-15 02:17 UTC.");
+    assertThat(sweep.select("form").attr("action")).isEqualTo("/jira/rest/followthrough/1/sweep");
+  }
+
+  @Test
+  public void saysThatTheSweepIsNotDone_orNeverRan() {
+    var run = new SweepRun(BEGAN, null, new Place(1, 2), new SweepRun.Tally(40, 3, 2, 0));
+    var report = new HostReport(240, List.of());
+
+    assertThat(render(report, new SweepReport(run, null)).text())
+        .contains("is not done. So far it looked at 40", "None is scheduled")
+        .doesNotContain("could not look");
+    assertThat(render(report, new SweepReport(null, null)).text()).contains("has not run yet");
+  }
+
   private static Document render(HostReport report, SetupLine... setup) {
+    return render(report, new SweepReport(null, null), setup);
+  }
+
+  private static Document render(HostReport report, SweepReport sweep, SetupLine... setup) {
     var view =
-        CompatibilityView.of(new Compatibility(report, List.of(setup)), "Jira 11.3.0", TEXTS);
+        CompatibilityView.of(
+            new Compatibility(report, List.of(setup)), sweep, "Jira 11.3.0", TEXTS);
     return new Panels()
         .render(
             "setup/compatibility.vm",
