@@ -66,6 +66,9 @@ final class RestServer implements TestRule {
   WebServer server;
   long lessons;
   long team;
+  long cost;
+  long drill;
+  long guide;
 
   /** What was answered. */
   record Answer(int status, JsonNode json, HttpResponse<String> raw) {
@@ -146,7 +149,8 @@ final class RestServer implements TestRule {
    */
   static String newIssue(String project, String type, String summary, String more) {
     return """
-        {"fields": {"project": {"key": "%s"}, "issuetype": {"name": "%s"}, "summary": "%s"%s}}"""
+    {"fields": {"project": {"key": "%s"}, "issuetype": {"name": "%s"}, "summary": "%s"%s}}\
+    """
         .formatted(project, type, summary, more);
   }
 
@@ -242,6 +246,9 @@ final class RestServer implements TestRule {
     lessons = field("Lessons", FieldKind.TEXT_AREA);
     team = field("Team", FieldKind.SELECT);
     ground.customFields.addOption(team, "Blue");
+    cost = field("Cost", FieldKind.NUMBER);
+    drill = field("Drill", FieldKind.DATE_TIME);
+    guide = field("Guide", FieldKind.USER);
   }
 
   private long field(String name, FieldKind kind) {
