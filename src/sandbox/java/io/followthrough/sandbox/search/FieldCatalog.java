@@ -27,6 +27,7 @@ final class FieldCatalog {
   private final Map<String, SearchField> system;
   private final Map<String, Sorting> sortings = sortings();
   private final CustomSearchFields custom;
+  private final Map<String, HistoryField> histories;
 
   FieldCatalog(Store store, Vocabulary words, VisibleIssues visible) {
     this.words = words;
@@ -34,6 +35,7 @@ final class FieldCatalog {
     // H2 matches with Java's patterns, which take letters for A to Z unless told otherwise.
     this.unicode = store.sql().family() == SQLDialect.H2;
     this.custom = new CustomSearchFields(words.customFields(), meanings, unicode);
+    this.histories = HistoryField.all(meanings);
     this.system = system(new IssueKeys(store, words.projects(), words.linkTypes(), visible));
   }
 
@@ -41,6 +43,20 @@ final class FieldCatalog {
   Optional<SearchField> field(String name) {
     return Optional.ofNullable(system.get(name.toLowerCase(Locale.ROOT)))
         .or(() -> custom.field(name));
+  }
+
+  /**
+   * The past of a field.
+   *
+   * @throws JqlFault where there is no such field, or nothing is kept of its past
+   */
+  HistoryField history(String name) {
+    var found = histories.get(name.toLowerCase(Locale.ROOT));
+    if (found == null) {
+      field(name).orElseThrow(() -> Faults.unknownField(name));
+      throw Faults.fault("History searches do not support the '%s' field.".formatted(name));
+    }
+    return found;
   }
 
   /** How issues are sorted by the name. */

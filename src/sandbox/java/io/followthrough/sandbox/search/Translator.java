@@ -1,9 +1,11 @@
 package io.followthrough.sandbox.search;
 
 import io.followthrough.sandbox.search.Clause.And;
+import io.followthrough.sandbox.search.Clause.Changed;
 import io.followthrough.sandbox.search.Clause.Comparison;
 import io.followthrough.sandbox.search.Clause.Not;
 import io.followthrough.sandbox.search.Clause.Or;
+import io.followthrough.sandbox.search.Clause.Was;
 import io.followthrough.sandbox.search.Operand.Empty;
 import io.followthrough.sandbox.search.Operand.Several;
 import java.util.ArrayList;
@@ -68,12 +70,37 @@ final class Translator {
       var parts = conditions(or.parts(), negated);
       return negated ? DSL.and(parts) : DSL.or(parts);
     }
-    var comparison = (Comparison) clause;
-    return gathering(() -> compared(comparison, negated), DSL.falseCondition());
+    return gathering(() -> single(clause, negated), DSL.falseCondition());
   }
 
   private List<Condition> conditions(List<Clause> parts, boolean negated) {
     return parts.stream().map(part -> condition(part, negated)).toList();
+  }
+
+  private Condition single(Clause clause, boolean negated) {
+    if (clause instanceof Was was) {
+      refuseMisfit(was);
+      var had = fields.history(was.field()).was(was, asker);
+      return negated ? DSL.not(had) : had;
+    }
+    if (clause instanceof Changed changed) {
+      var did = fields.history(changed.field()).changed(changed, asker);
+      return negated ? DSL.not(did) : did;
+    }
+    return compared((Comparison) clause, negated);
+  }
+
+  private static void refuseMisfit(Was was) {
+    if (was.several() && isSingle(was.operand())) {
+      throw Faults.fault(
+          "Operator 'was in' does not support the non-list value '%s' for field '%s'."
+              .formatted(was.operand(), was.field()));
+    }
+    if (!was.several() && was.operand() instanceof Several) {
+      throw Faults.fault(
+          "Operator 'was' does not support the list value '%s' for field '%s'."
+              .formatted(was.operand(), was.field()));
+    }
   }
 
   private Condition compared(Comparison comparison, boolean negated) {

@@ -3,6 +3,7 @@ package io.followthrough.sandbox.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -22,7 +23,13 @@ final class Words {
       Pattern.compile("[~^]\\d*(\\.\\d+)?$|[\\[\\]{}()]|&&|\\|\\|");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_*?]+");
 
-  private record Part(boolean wanted, String pattern) {}
+  /**
+   * One thing a text must hold, or must not.
+   *
+   * @param pattern for a database that looks for all ways to match at once
+   * @param steady for one that tries them in turn, as Java does, and must not try too many
+   */
+  private record Part(boolean wanted, String pattern, String steady) {}
 
   private final List<Part> parts;
 
@@ -47,9 +54,11 @@ final class Words {
       if (phrase == null) {
         refuseUnknown(field, query, match.group(3));
       }
-      var pattern = pattern(phrase == null ? match.group(3) : phrase, phrase != null);
+      var text = phrase == null ? match.group(3) : plain(phrase);
+      var pattern = pattern(text, Words::word);
       if (!pattern.isEmpty()) {
-        parts.add(new Part(match.group(1).isEmpty() || match.group(1).equals("+"), pattern));
+        var wanted = match.group(1).isEmpty() || match.group(1).equals("+");
+        parts.add(new Part(wanted, pattern, pattern(text, Words::steadyWord)));
       }
     }
     if (parts.isEmpty()) {
@@ -66,7 +75,8 @@ final class Words {
         parts.stream()
             .map(
                 part -> {
-                  var holds = text.likeRegex((unicode ? "(?iuU)" : "(?i)") + part.pattern());
+                  var holds =
+                      text.likeRegex(unicode ? "(?iuU)" + part.steady() : "(?i)" + part.pattern());
                   return part.wanted() ? holds : DSL.not(holds);
                 })
             .toList());
@@ -86,17 +96,36 @@ final class Words {
   }
 
   /** Words that follow one another, whatever stands between them that is no word. */
-  private static String pattern(String text, boolean phrase) {
+  private static String pattern(String text, UnaryOperator<String> word) {
     var pattern = new StringBuilder();
     var match = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (match.find()) {
-      pattern.append(pattern.isEmpty() ? "(^|\\W)" : "\\W+").append(word(match.group(), phrase));
+      pattern.append(pattern.isEmpty() ? "(^|\\W)" : "\\W+").append(word.apply(match.group()));
     }
     return pattern.isEmpty() ? "" : pattern.append("(\\W|$)").toString();
   }
 
   /** In a phrase Jira takes wild cards for plain characters, which no word holds. */
-  private static String word(String word, boolean phrase) {
-    return phrase ? word.replaceAll("[*?]", "") : word.replace("*", "\\w*").replace("?", "\\w");
+  private static String plain(String phrase) {
+    return phrase.replaceAll("[*?]", "");
+  }
+
+  private static String word(String word) {
+    return word.replace("*", "\\w*").replace("?", "\\w");
+  }
+
+  /**
+   * Each piece between two stars is taken where it first comes and never again elsewhere, so that
+   * the time grows with the text and not with its power.
+   */
+  private static String steadyWord(String word) {
+    var pieces = word.replace("?", "\\w").split("\\*+", -1);
+    var pattern = new StringBuilder(pieces[0]);
+    for (var at = 1; at < pieces.length - 1; at++) {
+      pattern.append("(?>\\w*?").append(pieces[at]).append(')');
+    }
+    return pieces.length == 1
+        ? pattern.toString()
+        : pattern.append("\\w*").append(pieces[pieces.length - 1]).toString();
   }
 }

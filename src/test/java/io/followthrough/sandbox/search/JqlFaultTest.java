@@ -16,7 +16,8 @@ import org.junit.runners.Parameterized.Parameters;
 public class JqlFaultTest {
 
   private static final String OPERATORS =
-      " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
+      " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS'"
+          + " and 'IS NOT'.";
   private static final String ESCAPES =
       " The valid escape sequences are \\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX.";
 
@@ -38,7 +39,8 @@ public class JqlFaultTest {
         say("a=", "Expecting either a value, list or function before the end of the query."),
         say(
             "a=!",
-            "Expecting either a value, list or function but got '!'. You must surround '!' in quotation marks to use it as a value."
+            "Expecting either a value, list or function but got '!'. You must surround '!' in"
+                + " quotation marks to use it as a value."
                 + at(1, 3)),
         say("a=b c=d", "Expecting either 'OR' or 'AND' but got 'c'." + at(1, 5)),
         say("a=b\nand c=d\n e=f", "Expecting either 'OR' or 'AND' but got 'e'." + at(3, 2)),
@@ -46,7 +48,8 @@ public class JqlFaultTest {
         say("a = (c) and", "Expecting a field name at the end of the query."),
         say(
             ", a = b",
-            "Expecting a field name but got ','. You must surround ',' in quotation marks to use it as a field name."
+            "Expecting a field name but got ','. You must surround ',' in quotation marks to use it"
+                + " as a field name."
                 + at(1, 1)),
         say("'' = c", "A field name cannot be empty." + at(1, 1)),
         say("a = ''()", "A function name cannot be empty." + at(1, 5)),
@@ -71,23 +74,31 @@ public class JqlFaultTest {
         say("a = '\\u0000'", "'\\u0000' is an illegal JQL escape sequence." + ESCAPES + at(1, 6)),
         say(
             "minewww# = q",
-            "The character '#' is a reserved JQL character. You must enclose it in a string or use the escape '\\u0023' instead."
+            "The character '#' is a reserved JQL character. You must enclose it in a string or use"
+                + " the escape '\\u0023' instead."
                 + at(1, 8)),
         say(
             "a = \"\u007f\"",
-            "The character 'U+007F' on line 1 at position 6 must be escaped. Use the escape '\\u007f' instead."
+            "The character 'U+007F' on line 1 at position 6 must be escaped. Use the escape"
+                + " '\\u007f' instead."
                 + at(1, 6)),
         say(
             "project = ALL",
-            "'ALL' is a reserved JQL word. You must surround it in quotation marks to use it in a query."
+            "'ALL' is a reserved JQL word. You must surround it in quotation marks to use it in a"
+                + " query."
                 + at(1, 11)),
         say(
             "a = -3482094382084092840932809482",
-            "'-3482094382084092840932809482' is not a valid number. Numbers must be between -9,223,372,036,854,775,808 and 9,223,372,036,854,775,807."
+            "'-3482094382084092840932809482' is not a valid number. Numbers must be between"
+                + " -9,223,372,036,854,775,808 and 9,223,372,036,854,775,807."
                 + at(1, 5)),
         say(
-            "status was Open",
-            "The sandbox does not search an issue's history ('WAS' and 'CHANGED')." + at(1, 8)),
+            "status was",
+            "Expecting either a value, list or function before the end of the query."),
+        say(
+            "status changed to Open by",
+            "Expecting either a value, list or function before the end of the query."),
+        say("status changed Open", "Expecting either 'OR' or 'AND' but got 'Open'." + at(1, 16)),
         say(
             "(".repeat(5000) + "a = b",
             "The query nests more than 200 levels. Flatten it: 'a OR (b OR c)' is 'a OR b OR c'."

@@ -20,6 +20,8 @@ import io.followthrough.sandbox.project.Projects;
 import io.followthrough.sandbox.project.Roles;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.store.Tables.ChangeGroup;
+import io.followthrough.sandbox.store.Tables.ChangeItem;
 import io.followthrough.sandbox.store.Tables.CustomFieldValue;
 import io.followthrough.sandbox.store.Tables.Issue;
 import io.followthrough.sandbox.store.Tables.IssueComment;
@@ -86,6 +88,7 @@ final class Sample {
     projects();
     issues();
     customValues();
+    history();
   }
 
   /** The keys a query finds, in its order. */
@@ -212,6 +215,45 @@ final class Sample {
     comment("NET-1", "Rollback of the firewall fixed it");
     link("Remediation", "NET-1", "OPS-2");
     link("Relates", "OPS-1", "NET-1");
+  }
+
+  /** OPS-2 went on a week ago; OPS-3 was given to bob, begun and closed this morning. */
+  private void history() {
+    changed("OPS-2", "alice", "2030-03-08T00:00:00Z", status("Open"), status("In Progress"));
+    changed("OPS-3", "bob", "2030-03-14T20:10:00Z", status("Open"), status("In Progress"));
+    changed("OPS-3", "alice", "2030-03-14T20:20:00Z", "assignee", null, user("bob").key());
+    changed("OPS-3", "alice", "2030-03-14T21:00:00Z", status("In Progress"), status("Closed"));
+  }
+
+  private String status(String name) {
+    return constants.statuses().withName(name).orElseThrow().getId();
+  }
+
+  private void changed(String key, String author, String moment, String from, String to) {
+    changed(key, author, moment, "status", from, to);
+  }
+
+  private void changed(
+      String key, String author, String moment, String field, String from, String to) {
+    var group =
+        store
+            .sql()
+            .insertInto(ChangeGroup.TABLE)
+            .set(ChangeGroup.ISSUE_ID, id(key))
+            .set(ChangeGroup.AUTHOR_KEY, user(author).key())
+            .set(ChangeGroup.CREATED, Instant.parse(moment))
+            .returningResult(ChangeGroup.ID)
+            .fetchSingle()
+            .value1();
+    store
+        .sql()
+        .insertInto(ChangeItem.TABLE)
+        .set(ChangeItem.GROUP_ID, group)
+        .set(ChangeItem.FIELD_TYPE, "jira")
+        .set(ChangeItem.FIELD, field)
+        .set(ChangeItem.OLD_VALUE, from)
+        .set(ChangeItem.NEW_VALUE, to)
+        .execute();
   }
 
   private void customValues() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
 import io.followthrough.sandbox.FreshDatabase;
+import io.followthrough.sandbox.store.Tables.Issue;
 import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -106,7 +107,8 @@ public class SearchTest {
     assertFault("due < now(1)", "Function 'now' expected '0' arguments but received '1'.");
     assertFault(
         "due < startOfDay(x)",
-        "Duration for function 'startOfDay' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier.");
+        "Duration for function 'startOfDay' should have the format (+/-)n(yMwdm), e.g -1M for 1"
+            + " month earlier.");
     assertFault(
         "due < currentUser()",
         "A date for the field 'due' provided by the function 'currentUser' is not valid.");
@@ -119,7 +121,9 @@ public class SearchTest {
   public void refusesDatesAndWordsItCannotRead() {
     assertFault(
         "due < tomorrow",
-        "Date value 'tomorrow' for field 'due' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
+        "Date value 'tomorrow' for field 'due' is invalid. Valid formats include: 'yyyy/MM/dd"
+            + " HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g."
+            + " '-5d', '4w 2d'.");
     assertThat(faults("alice", "due < '2030-02-30'")).hasSize(1);
     assertFault(
         "summary ~ ''", "The field 'summary' does not support searching for an empty string.");
@@ -128,6 +132,54 @@ public class SearchTest {
         "The text query '*x' for field 'summary' is not allowed to start with character '*'.");
     assertThat(faults("alice", "summary ~ 'roam~2'")).hasSize(1);
     assertThat(faults("alice", "summary ~ '!!!'")).hasSize(1);
+  }
+
+  @Test
+  public void refusesWhatItCannotAskOfThePast() {
+    assertFault("summary was x", "History searches do not support the 'summary' field.");
+    assertFault(
+        "nope changed", "Field 'nope' does not exist or you do not have permission to view it.");
+    assertFault("status was Gone", "The value 'Gone' does not exist for the field 'status'.");
+    assertFault(
+        "status was in Open",
+        "Operator 'was in' does not support the non-list value '\"Open\"' for field 'status'.");
+    assertFault(
+        "status was (Open)",
+        "Operator 'was' does not support the list value '(\"Open\")' for field 'status'.");
+    assertFault(
+        "status changed during Open",
+        "DURING takes two dates in parentheses, not '\"Open\"', for the field 'status'.");
+    assertFault(
+        "status was Open from Closed",
+        "WAS takes no FROM and no TO for the field 'status'; ask with CHANGED.");
+    assertFault(
+        "status changed before (now(), now())",
+        "The value '(now(), now())' for the history of field 'status' must be one date.");
+    assertThat(faults("alice", "status changed by ghost")).hasSize(1);
+  }
+
+  @Test
+  public void answersQuicklyOnWordsMadeToBeSlow() {
+    var issue = sample.id("OPS-1");
+    DATABASE
+        .store()
+        .sql()
+        .update(Issue.TABLE)
+        .set(Issue.DESCRIPTION, "a".repeat(32_000))
+        .where(Issue.ID.eq(issue))
+        .execute();
+
+    assertThat(sample.find("alice", "description ~ 'a*a*a*a*a*a*b'")).isEmpty();
+    assertThat(sample.find("alice", "description ~ 'a*a*a'")).containsExactly("OPS-1");
+  }
+
+  @Test
+  public void refusesAQueryOfTooManyWords() {
+    var query = "key = OPS-1" + " or key = OPS-1".repeat(3_000);
+
+    assertThat(faults("alice", query).get(0)).contains("more than 10,000 words");
+    assertThat(sample.find("alice", "key = OPS-1" + " or key = OPS-1".repeat(2_400)))
+        .containsExactly("OPS-1");
   }
 
   @Test
