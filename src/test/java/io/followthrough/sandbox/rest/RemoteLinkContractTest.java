@@ -18,7 +18,8 @@ public class RemoteLinkContractTest {
       {"globalId": "%s", "relationship": "causes",
        "application": {"type": "com.acme.tracker", "name": "My Acme Tracker"},
        "object": {"url": "https://www.example.com/support?id=1", "title": "%s",
-                  "status": {"resolved": true}}}""";
+                  "status": {"resolved": true}}}\
+      """;
 
   @Test
   public void drawsALink_andShowsIt() throws Exception {
@@ -99,6 +100,8 @@ public class RemoteLinkContractTest {
                 .errors())
         .containsOnlyKeys("url");
     assertThat(JIRA.post("alice", path, "{\"object\": 5}").status()).isEqualTo(400);
+    assertThat(JIRA.post("alice", path, TICKET.formatted("a", "\\u0000")).status()).isEqualTo(400);
+    assertThat(JIRA.post("alice", path, TICKET.formatted("\\u0000", "x")).status()).isEqualTo(400);
     assertThat(JIRA.get("alice", path + "?globalId=%00").status()).isEqualTo(404);
     assertThat(JIRA.get("alice", path + "/nonsense").status()).isEqualTo(404);
   }

@@ -36,7 +36,7 @@ final class RemoteLinkInput {
     reading.checkUrl(reading.required(object, "url"));
     reading.checkUnder(body.get("application"), "application", "type", "name");
     var kept = kept(body, object);
-    if (!Texts.isStorable(kept + globalId.orElse(""))) {
+    if (!Texts.isStorable(title + globalId.orElse(""))) {
       reading.errors.addErrorMessage("The link holds a character that cannot be stored.");
     }
     Refusal.unlessEmpty(reading.errors);

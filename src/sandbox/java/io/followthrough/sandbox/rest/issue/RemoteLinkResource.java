@@ -68,7 +68,9 @@ public final class RemoteLinkResource {
     return desk.store().inTransaction(() -> drawn(issue, link));
   }
 
+  /** The issue is locked, so that two who draw the same link at once draw one. */
   private Response drawn(SandboxIssue issue, RemoteLink link) {
+    desk.tracker().issues().locked(idOf(issue)).orElseThrow(() -> Refusal.unseenIssue(desk.user()));
     var before =
         link.globalId() == null
             ? null
