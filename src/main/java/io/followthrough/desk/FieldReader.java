@@ -119,7 +119,7 @@ final class FieldReader {
   }
 
   /** Databases refuse the NUL character and halves of characters. */
-  private static boolean canBeKept(String text) {
+  static boolean canBeKept(String text) {
     return text.codePoints()
         .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
   }

@@ -1,6 +1,8 @@
 package io.followthrough.desk;
 
 import io.followthrough.gate.Incident;
+import io.followthrough.postmortem.timeline.Entry;
+import java.util.List;
 
 /**
  * An incident with what a postmortem starts from.
@@ -10,7 +12,7 @@ import io.followthrough.gate.Incident;
  * @param summary its title
  * @param description what was written about it; may be empty
  * @param priority the id of its priority; empty where it has none
- * @param timeline the first rows of a timeline, in the host's markup; may be empty
+ * @param timeline the first rows of a timeline; may be empty
  */
 public record IncidentTicket(
     Incident incident,
@@ -18,4 +20,9 @@ public record IncidentTicket(
     String summary,
     String description,
     String priority,
-    String timeline) {}
+    List<Entry> timeline) {
+
+  public IncidentTicket {
+    timeline = List.copyOf(timeline);
+  }
+}

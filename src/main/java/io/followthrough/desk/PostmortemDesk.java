@@ -5,6 +5,7 @@ import io.followthrough.action.Filler;
 import io.followthrough.gate.Incident;
 import io.followthrough.policy.Terms;
 import io.followthrough.postmortem.Template;
+import io.followthrough.postmortem.timeline.WikiTable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,19 @@ public final class PostmortemDesk {
   private static final int SUMMARY_LIMIT = 255;
 
   private final Tickets tickets;
+  private final Timelines timelines;
   private final Permissions permissions;
   private final Scribe scribe;
   private final Turns turns;
 
-  public PostmortemDesk(Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
+  public PostmortemDesk(
+      Tickets tickets,
+      Timelines timelines,
+      Permissions permissions,
+      Scribe scribe,
+      Turns turns) {
     this.tickets = tickets;
+    this.timelines = timelines;
     this.permissions = permissions;
     this.scribe = scribe;
     this.turns = turns;
@@ -94,7 +102,19 @@ public final class PostmortemDesk {
       return Outcome.refused(exists(visitor, ticket.incident().key(), existing));
     }
     return turns.together(
-        () -> scribe.startPostmortem(visitor, ticket, titleOf(ticket), textsFrom(ticket)));
+        () ->
+            scribe
+                .startPostmortem(visitor, ticket, titleOf(ticket), textsFrom(ticket))
+                .then(key -> withRows(visitor, ticket, key)));
+  }
+
+  /** The rows that the field of the timeline starts with are kept as rows, too. */
+  private Outcome<String> withRows(Visitor visitor, IncidentTicket ticket, String key) {
+    tickets
+        .postmortem(visitor, key)
+        .map(dossier -> dossier.postmortems().get(0).id())
+        .ifPresent(id -> timelines.add(id, ticket.timeline()));
+    return Outcome.done(key);
   }
 
   /** Names the first one the visitor may see; of the others he learns only that there is one. */
@@ -136,7 +156,7 @@ public final class PostmortemDesk {
       texts.put("summary", ticket.description());
     }
     if (!ticket.timeline().isEmpty()) {
-      texts.put("timeline", ticket.timeline());
+      texts.put("timeline", WikiTable.into("", ticket.timeline()));
     }
     return texts;
   }

@@ -33,4 +33,12 @@ public interface Scribe {
    * @return why that was refused; empty once it is done
    */
   Optional<Refusal> promise(Visitor visitor, String actionKey, Accepted answer);
+
+  /**
+   * Writes the text of a section.
+   *
+   * @param section the id of the section; where the host has no field for it, nothing is written
+   * @return why that was refused; empty once it is done
+   */
+  Optional<Refusal> write(Visitor visitor, String postmortemKey, String section, String text);
 }

@@ -122,14 +122,39 @@ public final class JiraScribe implements Scribe {
 
   @Override
   public Optional<Refusal> promise(Visitor visitor, String actionKey, Accepted answer) {
-    var user = users.getUserByKey(visitor.key());
-    var issue = issues.getIssueByCurrentKey(actionKey);
-    var input = service.newIssueInputParameters();
-    input.setSkipScreenCheck(true);
-    input.setRetainExistingValuesWhenParameterNotProvided(true);
+    var input = changes();
     input.setAssigneeId(users.getUserByKey(Objects.requireNonNull(answer.owner()).key()).getName());
     input.setDueDate(days.formatDatePicker(Date.valueOf(Objects.requireNonNull(answer.due()))));
     input.setPriorityId(priorityId(Objects.requireNonNull(answer.priority())));
+    return update(visitor, actionKey, input);
+  }
+
+  @Override
+  public Optional<Refusal> write(
+      Visitor visitor, String postmortemKey, String section, String text) {
+    var field =
+        Template.full().sections().stream()
+            .filter(one -> one.id().equals(section))
+            .findFirst()
+            .flatMap(catalogue::fieldOf);
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    var input = changes();
+    input.addCustomFieldValue(field.get().getIdAsLong(), text);
+    return update(visitor, postmortemKey, input);
+  }
+
+  private IssueInputParameters changes() {
+    var input = service.newIssueInputParameters();
+    input.setSkipScreenCheck(true);
+    input.setRetainExistingValuesWhenParameterNotProvided(true);
+    return input;
+  }
+
+  private Optional<Refusal> update(Visitor visitor, String key, IssueInputParameters input) {
+    var user = users.getUserByKey(visitor.key());
+    var issue = issues.getIssueByCurrentKey(key);
     var validation = service.validateUpdate(user, issue.getId(), input);
     if (!validation.isValid()) {
       return Optional.of(refusal(validation));

@@ -1,29 +1,32 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.followthrough.postmortem.timeline.Entry;
+import io.followthrough.postmortem.timeline.Kind;
+import io.followthrough.postmortem.timeline.When;
+import io.followthrough.postmortem.timeline.Zone;
 import java.sql.Timestamp;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the first rows of a timeline from what Jira knows of an incident, as a wiki table. */
+/** Writes the first rows of a timeline from what Jira knows of an incident. */
 public final class TimelineStart {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   /** The rows Jira can vouch for; the times are in UTC. */
-  public String of(Issue incident) {
-    var rows = new StringBuilder("||Time (UTC)||What happened||\n");
-    rows.append(row(incident.getCreated(), incident.getKey() + " was opened"));
+  public List<Entry> of(Issue incident) {
+    var entries = new ArrayList<Entry>();
+    entries.add(entry(incident, incident.getCreated(), Kind.DECLARED, " was opened"));
     var resolved = incident.getResolutionDate();
     if (resolved != null) {
-      rows.append(row(resolved, incident.getKey() + " was resolved"));
+      entries.add(entry(incident, resolved, Kind.RESOLVED, " was resolved"));
     }
-    return rows.toString().stripTrailing();
+    return entries;
   }
 
-  private static String row(Timestamp time, String event) {
-    return "|" + TIME.format(time.toInstant()) + "|" + event + "|\n";
+  private static Entry entry(Issue incident, Timestamp time, Kind kind, String event) {
+    var minute = time.toInstant().truncatedTo(ChronoUnit.MINUTES);
+    return new Entry(
+        When.exactly(minute, Zone.UTC), kind, incident.getKey() + event, incident.getKey());
   }
 }

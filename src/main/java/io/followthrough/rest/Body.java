@@ -67,6 +67,16 @@ final class Body {
     return Boolean.TRUE.equals(value);
   }
 
+  /** A whole number that is not negative, and has to be sent. */
+  int number(String name) {
+    var value = sent.get(name);
+    if (value instanceof Integer number && number >= 0) {
+      return number;
+    }
+    complaints.add(Complaint.about(name, "followthrough.error.not-number"));
+    return -1;
+  }
+
   /** Adds a complaint of the reader's own. */
   void complain(Complaint complaint) {
     complaints.add(complaint);

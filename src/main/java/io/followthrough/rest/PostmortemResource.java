@@ -78,8 +78,8 @@ public class PostmortemResource {
       @PathParam("key") String key,
       @QueryParam("start") @DefaultValue("0") String start,
       @QueryParam("limit") @DefaultValue("25") String limit) {
-    var from = number(start);
-    var most = number(limit);
+    var from = Numbers.of(start);
+    var most = Numbers.of(limit);
     if (from < 0 || most < 1 || most > MOST_ON_A_PAGE) {
       return answering.refused(
           Refusal.of(
@@ -127,10 +127,5 @@ public class PostmortemResource {
 
   private static @Nullable String orNothing(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  /** A number that is not negative, or -1 for anything else. */
-  private static int number(String text) {
-    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
   }
 }

@@ -53,6 +53,8 @@ import io.followthrough.desk.Sweep;
 import io.followthrough.desk.SweepDesk;
 import io.followthrough.desk.SweepRuns;
 import io.followthrough.desk.Tickets;
+import io.followthrough.desk.TimelineDesk;
+import io.followthrough.desk.Timelines;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
@@ -77,6 +79,7 @@ import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredSweeps;
+import io.followthrough.jira.store.StoredTimelines;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import io.followthrough.provision.FieldSteps;
@@ -229,9 +232,24 @@ public class Wiring {
   }
 
   @Bean
+  Timelines timelines(HostServices host) {
+    return new StoredTimelines(host.find(ActiveObjects.class));
+  }
+
+  @Bean
   PostmortemDesk postmortemDesk(
-      Tickets tickets, Permissions permissions, Scribe scribe, Turns turns) {
-    return new PostmortemDesk(tickets, permissions, scribe, turns);
+      Tickets tickets,
+      Timelines timelines,
+      Permissions permissions,
+      Scribe scribe,
+      Turns turns) {
+    return new PostmortemDesk(tickets, timelines, permissions, scribe, turns);
+  }
+
+  @Bean
+  TimelineDesk timelineDesk(
+      Tickets tickets, Permissions permissions, Timelines timelines, Scribe scribe, Turns turns) {
+    return new TimelineDesk(tickets, permissions, timelines, scribe, turns, InstantSource.system());
   }
 
   @Bean

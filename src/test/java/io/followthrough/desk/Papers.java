@@ -24,7 +24,7 @@ final class Papers {
   }
 
   static IncidentTicket ticket(String summary, String description) {
-    return new IncidentTicket(Cases.incident(), "OPS", summary, description, "2", "");
+    return new IncidentTicket(Cases.incident(), "OPS", summary, description, "2", List.of());
   }
 
   /** A dossier of which a visitor sees some issues. */

@@ -8,6 +8,7 @@ import static io.followthrough.desk.Papers.refused;
 import static io.followthrough.desk.Papers.ticket;
 import static io.followthrough.gate.Cases.incident;
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
+import static io.followthrough.postmortem.timeline.Entries.anEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -22,6 +23,7 @@ import io.followthrough.action.Duplicate;
 import io.followthrough.gate.Cases;
 import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.timeline.WikiTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public class PostmortemDeskTest {
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private Tickets tickets;
+  @Mock private Timelines timelines;
   @Mock private Permissions permissions;
   @Mock private Scribe scribe;
   @Captor private ArgumentCaptor<String> title;
@@ -47,8 +50,12 @@ public class PostmortemDeskTest {
 
   @Test
   public void startsFromWhatTheIncidentKnows() {
-    var incident = new IncidentTicket(incident(), "OPS", "DNS", "Nobody can pay.", "2", "|10:00|");
+    var opened = anEntry().build();
+    var incident =
+        new IncidentTicket(incident(), "OPS", "DNS", "Nobody can pay.", "2", List.of(opened));
     aliceMayStart(incident);
+    given(tickets.postmortem(ALICE, "OPS-2"))
+        .willReturn(Optional.of(dossier(List.of(201L), aPostmortem())));
     given(scribe.startPostmortem(eq(ALICE), eq(incident), any(), any()))
         .willReturn(Outcome.done("OPS-2"));
 
@@ -57,7 +64,10 @@ public class PostmortemDeskTest {
     verify(scribe).startPostmortem(eq(ALICE), eq(incident), title.capture(), texts.capture());
     assertThat(title.getValue()).isEqualTo("Postmortem: DNS");
     assertThat(texts.getValue())
-        .containsOnly(Map.entry("summary", "Nobody can pay."), Map.entry("timeline", "|10:00|"));
+        .containsOnly(
+            Map.entry("summary", "Nobody can pay."),
+            Map.entry("timeline", WikiTable.into("", List.of(opened))));
+    verify(timelines).add(201, List.of(opened));
   }
 
   @Test
@@ -206,6 +216,6 @@ public class PostmortemDeskTest {
   }
 
   private PostmortemDesk desk() {
-    return new PostmortemDesk(tickets, permissions, scribe, Papers.turns());
+    return new PostmortemDesk(tickets, timelines, permissions, scribe, Papers.turns());
   }
 }

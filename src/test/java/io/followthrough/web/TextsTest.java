@@ -9,6 +9,8 @@ import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.policy.Level;
+import io.followthrough.postmortem.timeline.Flag;
+import io.followthrough.postmortem.timeline.Snag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,16 @@ public class TextsTest {
     Arrays.stream(Gap.values())
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)
         .forEach(one -> keys.add("followthrough.error.missing." + one.id()));
+    keys.addAll(ofTimelines());
+    return keys;
+  }
+
+  private static Set<String> ofTimelines() {
+    var keys = new TreeSet<String>();
+    Arrays.stream(Snag.Cause.values())
+        .forEach(one -> keys.add("followthrough.timeline.snag." + one.id()));
+    Arrays.stream(Flag.Oddity.values())
+        .forEach(one -> keys.add("followthrough.timeline.flag." + one.id()));
     return keys;
   }
 

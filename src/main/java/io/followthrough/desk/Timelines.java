@@ -1,0 +1,22 @@
+package io.followthrough.desk;
+
+import io.followthrough.postmortem.timeline.Entry;
+import io.followthrough.postmortem.timeline.Row;
+import io.followthrough.postmortem.timeline.Timeline;
+import java.util.List;
+
+/** Keeps the rows of the timelines of postmortems. */
+public interface Timelines {
+
+  /** The timeline of a postmortem; empty where nobody wrote a row. */
+  Timeline of(long postmortemId);
+
+  /** Adds rows to a postmortem. */
+  List<Row> add(long postmortemId, List<Entry> entries);
+
+  /** Writes another entry into a row, whose version grows. */
+  Row change(Row row, Entry entry);
+
+  /** Takes a row away. */
+  void remove(Row row);
+}
