@@ -40,6 +40,7 @@ public class PluginJarIT {
           "com.atlassian.sal.api.auth",
           "com.atlassian.sal.api.lifecycle",
           "com.atlassian.sal.api.message",
+          "com.atlassian.sal.api.timezone",
           "com.atlassian.sal.api.transaction",
           "com.atlassian.scheduler",
           "com.atlassian.scheduler.config",

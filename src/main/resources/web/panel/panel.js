@@ -127,6 +127,8 @@
       }
       if (field.type === 'checkbox') {
         values[field.name] = field.checked;
+      } else if (field.matches('[data-number]')) {
+        values[field.name] = Number(field.value);
       } else if (field.type === 'radio' ? field.checked : field.value !== '') {
         values[field.name] = field.value;
       }
@@ -181,15 +183,19 @@
   }
 
   function send(form) {
-    var panel = panelOf(form);
     // A form without fields asks for something without a body.
     var body = form.querySelector('[name]') ? JSON.stringify(valuesOf(form)) : undefined;
+    sendTo(form, form.dataset.method || 'POST', form.action, body, form.dataset.done);
+  }
+
+  function sendTo(form, method, address, body, done) {
+    var panel = panelOf(form);
     clearComplaints(form);
     setBusy(form, true);
-    ask(panel, 'POST', form.action, body).then(function (outcome) {
+    ask(panel, method, address, body).then(function (outcome) {
       if (outcome.ok) {
         var key = outcome.answer.key || form.dataset.key || '';
-        reload(panel, form.dataset.done.replace('[key]', key));
+        reload(panel, done.replace('[key]', key).replace('[rows]', outcome.answer.rows));
       } else {
         setBusy(form, false);
         showComplaints(form, outcome.answer);
@@ -252,15 +258,19 @@
     return cell;
   }
 
-  /** Takes the form away again, and its row with it. */
-  function close(form) {
+  /** Puts a form back where it waits, and takes the row away that it was in. */
+  function takeBack(form, home) {
     var row = form.closest('.followthrough-form-row');
-    var panel = panelOf(form);
-    var button = panel.querySelector(TRIAGE + '[aria-expanded=true]');
-    panel.querySelector('[data-followthrough-home]').appendChild(form);
+    home.appendChild(form);
     if (row) {
       row.remove();
     }
+  }
+
+  function close(form) {
+    var panel = panelOf(form);
+    var button = panel.querySelector(TRIAGE + '[aria-expanded=true]');
+    takeBack(form, panel.querySelector('[data-followthrough-home]'));
     if (button) {
       button.setAttribute('aria-expanded', 'false');
     }
@@ -430,6 +440,21 @@
       focus(said);
     }
   }
+
+  /** What the scripts of single panels share. */
+  window.FollowthroughPanels = {
+    ask: ask,
+    clearComplaints: clearComplaints,
+    element: element,
+    focus: focus,
+    note: note,
+    placeBelow: placeBelow,
+    send: sendTo,
+    setBusy: setBusy,
+    showComplaints: showComplaints,
+    takeBack: takeBack,
+    valuesOf: valuesOf
+  };
 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', sayAfterwards);

@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.Person;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface People {
 
   /** Who asks; empty for somebody who is not signed in. */
   Optional<Visitor> current();
+
+  /** The zone in which who asks reads times. */
+  ZoneId zone();
 
   /** The user of that name, active or not; empty where there is none. */
   Optional<Person> user(String name);

@@ -24,11 +24,7 @@ public final class PostmortemDesk {
   private final Turns turns;
 
   public PostmortemDesk(
-      Tickets tickets,
-      Timelines timelines,
-      Permissions permissions,
-      Scribe scribe,
-      Turns turns) {
+      Tickets tickets, Timelines timelines, Permissions permissions, Scribe scribe, Turns turns) {
     this.tickets = tickets;
     this.timelines = timelines;
     this.permissions = permissions;

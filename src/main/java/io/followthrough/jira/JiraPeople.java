@@ -4,9 +4,11 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import io.followthrough.action.Person;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,18 +18,28 @@ public final class JiraPeople implements People {
   private final JiraAuthenticationContext authentication;
   private final UserManager users;
   private final ConstantsManager constants;
+  private final TimeZoneManager zones;
 
   public JiraPeople(
-      JiraAuthenticationContext authentication, UserManager users, ConstantsManager constants) {
+      JiraAuthenticationContext authentication,
+      UserManager users,
+      ConstantsManager constants,
+      TimeZoneManager zones) {
     this.authentication = authentication;
     this.users = users;
     this.constants = constants;
+    this.zones = zones;
   }
 
   @Override
   public Optional<Visitor> current() {
     return Optional.ofNullable(authentication.getLoggedInUser())
         .map(user -> new Visitor(user.getKey()));
+  }
+
+  @Override
+  public ZoneId zone() {
+    return zones.getUserTimeZone().toZoneId();
   }
 
   @Override

@@ -27,6 +27,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -186,7 +187,8 @@ public class Wiring {
     return new JiraPeople(
         host.find(JiraAuthenticationContext.class),
         host.find(UserManager.class),
-        host.find(ConstantsManager.class));
+        host.find(ConstantsManager.class),
+        host.find(TimeZoneManager.class));
   }
 
   @Bean
@@ -238,11 +240,7 @@ public class Wiring {
 
   @Bean
   PostmortemDesk postmortemDesk(
-      Tickets tickets,
-      Timelines timelines,
-      Permissions permissions,
-      Scribe scribe,
-      Turns turns) {
+      Tickets tickets, Timelines timelines, Permissions permissions, Scribe scribe, Turns turns) {
     return new PostmortemDesk(tickets, timelines, permissions, scribe, turns);
   }
 

@@ -182,7 +182,7 @@ public class GateDeskTest {
 
   private Optional<Deadline> deadlineOf(Incident incident, Postmortems... reviewing) {
     given(tickets.incident(ALICE, "OPS-1"))
-        .willReturn(Optional.of(new IncidentTicket(incident, "OPS", "DNS", "", "2", "")));
+        .willReturn(Optional.of(new IncidentTicket(incident, "OPS", "DNS", "", "2", List.of())));
     given(tickets.reviewing(incident)).willReturn(dossier(List.of(), reviewing));
     return done(desk.open(ALICE, "OPS-1")).deadline();
   }

@@ -10,6 +10,8 @@ import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.timeline.Flag;
+import io.followthrough.postmortem.timeline.Goal;
+import io.followthrough.postmortem.timeline.Kind;
 import io.followthrough.postmortem.timeline.Snag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +94,13 @@ public class TextsTest {
 
   private static Set<String> ofTimelines() {
     var keys = new TreeSet<String>();
+    Arrays.stream(Kind.values()).forEach(one -> keys.add("followthrough.web.kind." + one.id()));
+    Arrays.stream(Goal.values())
+        .forEach(
+            one -> {
+              keys.add("followthrough.web.measure." + one.id());
+              keys.add("followthrough.web.measure.unknown." + one.id());
+            });
     Arrays.stream(Snag.Cause.values())
         .forEach(one -> keys.add("followthrough.timeline.snag." + one.id()));
     Arrays.stream(Flag.Oddity.values())

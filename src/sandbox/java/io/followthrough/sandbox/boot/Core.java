@@ -10,6 +10,7 @@ import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.search.Vocabulary;
 import io.followthrough.sandbox.store.Store;
+import io.followthrough.sandbox.user.TimeZones;
 import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
 import java.nio.file.Path;
@@ -117,6 +118,7 @@ final class Core implements AutoCloseable {
     services.add(tracker.properties());
     services.add(tracker.workflows());
     services.add(new AboutSandbox(baseUrl));
+    services.add(new TimeZones(ground.dates.zone()));
     services.add(new SignInAddress(baseUrl));
     services.add(jobs);
     return services;
