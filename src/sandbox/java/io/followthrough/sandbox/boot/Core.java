@@ -5,6 +5,7 @@ import io.followthrough.sandbox.demo.DemoData;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.page.session.SignInAddress;
 import io.followthrough.sandbox.plugin.Visitor;
+import io.followthrough.sandbox.plugin.jql.JqlFunctionModules;
 import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
 import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
@@ -34,6 +35,7 @@ final class Core implements AutoCloseable {
   final Tracker tracker;
   final Search search;
   final Jobs jobs;
+  private final JqlFunctionModules functions = new JqlFunctionModules();
   final PluginHost plugins;
 
   /**
@@ -51,7 +53,7 @@ final class Core implements AutoCloseable {
     tracker.workflows().createDefault();
     search = new Search(store, ground.permissions, vocabulary(), clock, zone);
     jobs = new Jobs(store, clock, zone, NODE, POLLING);
-    plugins = new PluginHost(bundles, store, events, visitor(), workflow, services());
+    plugins = new PluginHost(bundles, store, events, visitor(), workflow, functions, services());
   }
 
   private Tracker tracker(Events events, PluginWorkflow workflow) {
@@ -84,7 +86,8 @@ final class Core implements AutoCloseable {
         ground.constants,
         ground.categories,
         ground.linkTypes,
-        ground.fields);
+        ground.fields,
+        functions);
   }
 
   private Visitor visitor() {

@@ -22,6 +22,7 @@ import io.followthrough.sandbox.plugin.Plugins;
 import io.followthrough.sandbox.plugin.StoreTransactions;
 import io.followthrough.sandbox.plugin.Texts;
 import io.followthrough.sandbox.plugin.Visitor;
+import io.followthrough.sandbox.plugin.jql.JqlFunctionModules;
 import io.followthrough.sandbox.plugin.rest.RestModules;
 import io.followthrough.sandbox.plugin.servlet.PluginServlets;
 import io.followthrough.sandbox.plugin.servlet.ServletModules;
@@ -60,6 +61,7 @@ final class PluginHost implements AutoCloseable {
       Events events,
       Visitor visitor,
       PluginWorkflow workflow,
+      JqlFunctionModules functions,
       List<Object> services) {
     framework = Framework.start(bundles, SystemPackages.asInJira());
     var texts = new Texts();
@@ -78,6 +80,7 @@ final class PluginHost implements AutoCloseable {
     loaders.add(activeObjects);
     loaders.add(new AllowlistModules(templates));
     loaders.addAll(WorkflowModules.all(workflow));
+    loaders.add(functions);
     loaders.add(new RestModules(rest, visitor));
     loaders.add(new ServletModules(servlets));
     loaders.addAll(List.of(panels, items, sections, resources));

@@ -49,6 +49,11 @@ final class ChoiceField<T> implements SearchField {
   }
 
   @Override
+  public boolean holdsIssues() {
+    return meaning instanceof IssueKeys;
+  }
+
+  @Override
   public Condition condition(String name, Operator operator, List<Operand> members, Asker asker) {
     var values = new ArrayList<T>();
     var empty = false;

@@ -23,6 +23,7 @@ final class FieldCatalog {
 
   private final Vocabulary words;
   private final Meanings meanings;
+  private final PluginCalls plugins;
   private final boolean unicode;
   private final Map<String, SearchField> system;
   private final Map<String, Sorting> sortings = sortings();
@@ -32,11 +33,17 @@ final class FieldCatalog {
   FieldCatalog(Store store, Vocabulary words, VisibleIssues visible) {
     this.words = words;
     this.meanings = new Meanings(words, visible);
+    this.plugins = new PluginCalls(words.functions());
     // H2 matches with Java's patterns, which take letters for A to Z unless told otherwise.
     this.unicode = store.sql().family() == SQLDialect.H2;
     this.custom = new CustomSearchFields(words.customFields(), meanings, unicode);
     this.histories = HistoryField.all(meanings);
-    this.system = system(new IssueKeys(store, words.projects(), words.linkTypes(), visible));
+    this.system = system(new IssueKeys(store, words, plugins, visible));
+  }
+
+  /** The functions that plugins bring. */
+  PluginCalls plugins() {
+    return plugins;
   }
 
   /** What the name stands for in a comparison; a system field comes before a custom one. */

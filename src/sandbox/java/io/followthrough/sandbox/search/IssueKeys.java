@@ -22,12 +22,14 @@ final class IssueKeys implements Meaning<Long> {
   private final Store store;
   private final Projects projects;
   private final LinkTypes linkTypes;
+  private final PluginCalls plugins;
   private final VisibleIssues visible;
 
-  IssueKeys(Store store, Projects projects, LinkTypes linkTypes, VisibleIssues visible) {
+  IssueKeys(Store store, Vocabulary words, PluginCalls plugins, VisibleIssues visible) {
     this.store = store;
-    this.projects = projects;
-    this.linkTypes = linkTypes;
+    this.projects = words.projects();
+    this.linkTypes = words.linkTypes();
+    this.plugins = plugins;
     this.visible = visible;
   }
 
@@ -58,7 +60,11 @@ final class IssueKeys implements Meaning<Long> {
   @Override
   public Meant<Long> of(String field, Operand member, Asker asker) {
     if (member instanceof Operand.Call call) {
-      return Meant.all(linked(field, call, asker));
+      return Meant.all(
+          plugins
+              .of(call)
+              .map(function -> plugins.issues(function, field, call, asker))
+              .orElseGet(() -> linked(field, call, asker)));
     }
     return Meant.all(List.of(id(field, ((Operand.Value) member).text(), asker)));
   }

@@ -30,6 +30,11 @@ final class KeyField implements SearchField {
   }
 
   @Override
+  public boolean holdsIssues() {
+    return true;
+  }
+
+  @Override
   public Condition condition(String name, Operator operator, List<Operand> members, Asker asker) {
     if (!operator.isRelational()) {
       return byId.condition(name, operator, members, asker);

@@ -13,6 +13,11 @@ interface SearchField {
   /** Whether an issue may be without it. */
   boolean canBeEmpty();
 
+  /** Whether its values are issues, so that functions that stand for issues fit it. */
+  default boolean holdsIssues() {
+    return false;
+  }
+
   /**
    * The comparison as SQL. A negative operator never holds for an issue without a value.
    *

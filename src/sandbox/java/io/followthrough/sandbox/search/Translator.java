@@ -112,6 +112,7 @@ final class Translator {
     }
     var members = flat(comparison.operand()).toList();
     refuseMisfits(comparison, field, members);
+    members.forEach(member -> refuseMisfit(comparison, field, member));
     return field.condition(name, negated ? operator.negated() : operator, members, asker);
   }
 
@@ -133,6 +134,30 @@ final class Translator {
     if (empty && (!field.canBeEmpty() || operator.isRelational())) {
       throw Faults.neverEmpty(name);
     }
+  }
+
+  /** As Jira judges plugins' functions, which say what they stand for, and whether for a list. */
+  private void refuseMisfit(Comparison comparison, SearchField field, Operand member) {
+    if (!(member instanceof Operand.Call call)) {
+      return;
+    }
+    var name = comparison.field();
+    var operator = comparison.operator();
+    fields
+        .plugins()
+        .of(call)
+        .ifPresent(
+            function -> {
+              if (!field.holdsIssues()) {
+                throw Faults.unfitFunction(name, call);
+              }
+              if (function.isList() && !operator.takesList()) {
+                throw Faults.unsupportedList(name, operator, call);
+              }
+              if (!function.isList() && operator.takesList() && comparison.operand() == call) {
+                throw Faults.unsupportedNonList(name, operator, call);
+              }
+            });
   }
 
   /** A function may answer a list; a value or EMPTY is always one thing. */

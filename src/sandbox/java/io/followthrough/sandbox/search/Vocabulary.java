@@ -14,4 +14,5 @@ public record Vocabulary(
     Constants constants,
     StatusCategories statusCategories,
     LinkTypes linkTypes,
-    CustomFields customFields) {}
+    CustomFields customFields,
+    PluginFunctions functions) {}

@@ -41,6 +41,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.RuleChain;
@@ -180,7 +181,8 @@ final class RestServer implements TestRule {
                     ground.issueTypes, ground.statuses, ground.priorities, ground.resolutions),
                 categories,
                 ground.linkTypes,
-                ground.customFields),
+                ground.customFields,
+                name -> Optional.empty()),
             clock,
             tracker.around.dates().zone());
     var desk =

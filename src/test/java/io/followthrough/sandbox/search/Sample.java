@@ -2,6 +2,7 @@ package io.followthrough.sandbox.search;
 
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import io.followthrough.sandbox.constant.Constants;
 import io.followthrough.sandbox.constant.IssueTypes;
 import io.followthrough.sandbox.constant.LinkTypes;
@@ -37,6 +38,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Field;
 
@@ -61,6 +63,9 @@ final class Sample {
   private final FieldValues values;
   private final Map<String, Long> ids = new HashMap<>();
 
+  /** What plugins bring, by names in lower case. */
+  final Map<String, JqlFunction> functions = new HashMap<>();
+
   Sample(Store store) {
     this.store = store;
     this.users = new Users(store);
@@ -80,7 +85,14 @@ final class Sample {
         new Search(
             store,
             permissions,
-            new Vocabulary(users, projects, constants, categories, linkTypes, customFields),
+            new Vocabulary(
+                users,
+                projects,
+                constants,
+                categories,
+                linkTypes,
+                customFields,
+                name -> Optional.ofNullable(functions.get(name.toLowerCase()))),
             InstantSource.fixed(NOW),
             TOKYO);
     constants(categories);

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages over a real database and a real web server, without plugins. */
 public final class Stage implements AutoCloseable {
@@ -84,7 +85,8 @@ public final class Stage implements AutoCloseable {
                 ground.constants,
                 new StatusCategories(),
                 ground.linkTypes,
-                ground.customFields),
+                ground.customFields,
+                name -> Optional.empty()),
             clock,
             ZoneOffset.UTC);
     server = server(store, clock);

@@ -1,0 +1,6 @@
+package com.atlassian.query.clause;
+
+/** A comparison of a field. */
+public interface TerminalClause {
+  String getName();
+}
