@@ -15,6 +15,9 @@ public interface ActionTexts {
   /** Keeps the texts of these tickets no longer. */
   void drop(Collection<Long> actionIds);
 
+  /** Those of some issues whose texts are kept, which is so of every action item. */
+  List<Long> keptAmong(Collection<Long> issueIds);
+
   /** The texts from a place on, in their order. */
   List<ActionText> from(long place, int most);
 

@@ -19,6 +19,12 @@ public enum HostFeature {
   GATE("gate in workflows", "com.opensymphony.", "com.atlassian.jira.plugin.workflow."),
   DEBTS("noticing what went around the gate", "com.atlassian.event.", "com.atlassian.jira.event."),
   PANELS("panels", "com.atlassian.plugin.web."),
+  SEARCH(
+      "functions in JQL",
+      "com.atlassian.jira.plugin.jql.",
+      "com.atlassian.jira.jql.",
+      "com.atlassian.query.",
+      "com.atlassian.jira.JiraDataType"),
   PAGES("pages", "com.atlassian.templaterenderer.", "com.atlassian.sal.api.auth."),
   SWEEP("the nightly sweep", "com.atlassian.scheduler."),
   REST("REST", "com.atlassian.plugins.rest."),

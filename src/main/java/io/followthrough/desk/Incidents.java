@@ -3,18 +3,20 @@ package io.followthrough.desk;
 import java.util.Iterator;
 import java.util.List;
 
-/** Walks over all incidents, in an order that stays the same. */
+/** Walks over all incidents and postmortems, in an order that stays the same. */
 public interface Incidents {
 
   /**
    * Some that follow one another.
    *
-   * @param incidentIds none, where that stretch has issues of other kinds only
+   * @param incidentIds those of that stretch that are incidents
+   * @param postmortemIds those that are postmortems
    * @param until how far the walk has come with them
    */
-  record Stretch(List<Long> incidentIds, Place until) {
+  record Stretch(List<Long> incidentIds, List<Long> postmortemIds, Place until) {
 
     public Stretch {
+      postmortemIds = List.copyOf(postmortemIds);
       incidentIds = List.copyOf(incidentIds);
     }
   }

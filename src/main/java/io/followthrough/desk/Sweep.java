@@ -1,13 +1,15 @@
 package io.followthrough.desk;
 
+import io.followthrough.desk.Incidents.Stretch;
 import io.followthrough.desk.SweepRun.Tally;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks at every incident again, for what no event tells of: a deferral or an accepted risk whose
- * last day has passed, and whatever happened while the plugin was off.
+ * last day has passed, and whatever happened while the plugin was off. What is kept of the action
+ * items of every postmortem is put right as well.
  *
  * <p>How far it has come is written down after each stretch; a sweep that was cut off goes on from
  * there. Only one sweeps at a time, on whatever node.
@@ -16,14 +18,26 @@ public final class Sweep {
 
   private final Incidents incidents;
   private final DebtWatch watch;
+  private final IssueWatch postmortems;
   private final SweepRuns runs;
   private final Turns turns;
   private final InstantSource clock;
 
+  /**
+   * A sweep.
+   *
+   * @param postmortems what to do about each postmortem
+   */
   public Sweep(
-      Incidents incidents, DebtWatch watch, SweepRuns runs, Turns turns, InstantSource clock) {
+      Incidents incidents,
+      DebtWatch watch,
+      IssueWatch postmortems,
+      SweepRuns runs,
+      Turns turns,
+      InstantSource clock) {
     this.incidents = incidents;
     this.watch = watch;
+    this.postmortems = postmortems;
     this.runs = runs;
     this.turns = turns;
     this.clock = clock;
@@ -35,8 +49,8 @@ public final class Sweep {
     /** Whether to stop soon, to go on another time. */
     boolean stops();
 
-    /** An incident could not be looked at; the sweep goes on with the next. */
-    void skipped(long incidentId, RuntimeException fault);
+    /** An incident or a postmortem could not be looked at; the sweep goes on with the next. */
+    void skipped(long issueId, RuntimeException fault);
   }
 
   /** Sweeps to the end or until it is stopped; empty where another sweep is under way. */
@@ -50,7 +64,7 @@ public final class Sweep {
     var stretches = incidents.after(run.place());
     while (stretches.hasNext()) {
       var stretch = stretches.next();
-      var tally = lookAt(stretch.incidentIds(), run.tally(), keeper);
+      var tally = lookAt(stretch, run.tally(), keeper);
       if (keeper.stops()) {
         return run;
       }
@@ -59,21 +73,34 @@ public final class Sweep {
     return saved(run.done(clock.instant()));
   }
 
-  /** Looks at some, or at fewer where it is stopped: then none of them counts. */
-  private Tally lookAt(List<Long> incidentIds, Tally found, Keeper keeper) {
+  /** Looks at a stretch, or at less of it where it is stopped: then none of it counts. */
+  private Tally lookAt(Stretch stretch, Tally found, Keeper keeper) {
     var tally = found;
-    for (long incidentId : incidentIds) {
-      if (keeper.stops()) {
-        break;
-      }
-      try {
-        tally = tally.plus(watch.look(incidentId));
-      } catch (RuntimeException e) {
-        keeper.skipped(incidentId, e);
-        tally = tally.plusFailed();
-      }
+    for (long incidentId : stretch.incidentIds()) {
+      tally = attempt(incidentId, tally, keeper, before -> before.plus(watch.look(incidentId)));
+    }
+    for (long postmortemId : stretch.postmortemIds()) {
+      tally = attempt(postmortemId, tally, keeper, before -> putRight(postmortemId, before));
     }
     return tally;
+  }
+
+  private Tally putRight(long postmortemId, Tally tally) {
+    postmortems.issuesChanged(postmortemId);
+    return tally;
+  }
+
+  private static Tally attempt(
+      long issueId, Tally tally, Keeper keeper, UnaryOperator<Tally> work) {
+    if (keeper.stops()) {
+      return tally;
+    }
+    try {
+      return work.apply(tally);
+    } catch (RuntimeException e) {
+      keeper.skipped(issueId, e);
+      return tally.plusFailed();
+    }
   }
 
   private SweepRun saved(SweepRun run) {

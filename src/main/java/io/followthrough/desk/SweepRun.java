@@ -19,7 +19,7 @@ public record SweepRun(Instant began, @Nullable Instant ended, Place place, Tall
    * @param looked at how many incidents it looked
    * @param flagged how many of them carry a debt that nobody had noticed
    * @param repaired how many debts it took off
-   * @param failed how many incidents it could not look at
+   * @param failed how many incidents and postmortems it could not look at
    */
   public record Tally(int looked, int flagged, int repaired, int failed) {
 

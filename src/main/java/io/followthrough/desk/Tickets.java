@@ -4,6 +4,7 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Person;
 import io.followthrough.gate.Incident;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,12 @@ public interface Tickets {
    * of their ids as given.
    */
   List<AskedAction> firstOf(Visitor visitor, List<Long> issueIds, int most);
+
+  /**
+   * Those of some action items that the visitor may see, oldest first. Whether a postmortem asks
+   * for them is not looked at; the number of queries does not depend on how many there are.
+   */
+  List<ActionItem> actions(Visitor visitor, Collection<Long> actionIds);
 
   /** The keys of the postmortems that ask for an action item, as far as the visitor sees them. */
   List<String> asking(Visitor visitor, long actionId);

@@ -7,15 +7,16 @@ import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.desk.Incidents;
 import io.followthrough.desk.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
- * Walks over the issues of each project by id, and picks the incidents. It asks the database and
- * not the search index, which may lag behind. What it keeps in memory are the ids of one project.
+ * Walks over the issues of each project by id, and picks the incidents and the postmortems. It asks
+ * the database and not the search index, which may lag behind. What it keeps in memory are the ids
+ * of one project.
  */
 public final class JiraIncidents implements Incidents {
 
@@ -24,11 +25,14 @@ public final class JiraIncidents implements Incidents {
   private final ProjectManager projects;
   private final IssueManager issues;
   private final IssueReader reader;
+  private final Catalogue catalogue;
 
-  public JiraIncidents(ProjectManager projects, IssueManager issues, IssueReader reader) {
+  public JiraIncidents(
+      ProjectManager projects, IssueManager issues, IssueReader reader, Catalogue catalogue) {
     this.projects = projects;
     this.issues = issues;
     this.reader = reader;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -94,15 +98,15 @@ public final class JiraIncidents implements Incidents {
         some.add(ids[next++]);
       }
       issue = some.get(some.size() - 1);
-      return new Stretch(incidentsAmong(some), new Place(project, issue));
+      var found = issues.getIssueObjects(some);
+      return new Stretch(
+          idsAmong(found, reader::isIncident),
+          idsAmong(found, catalogue::isPostmortem),
+          new Place(project, issue));
     }
+  }
 
-    private List<Long> incidentsAmong(List<Long> some) {
-      return issues.getIssueObjects(some).stream()
-          .filter(reader::isIncident)
-          .map(Issue::getId)
-          .sorted(Comparator.naturalOrder())
-          .toList();
-    }
+  private static List<Long> idsAmong(List<Issue> found, Predicate<Issue> wanted) {
+    return found.stream().filter(wanted).map(Issue::getId).sorted().toList();
   }
 }

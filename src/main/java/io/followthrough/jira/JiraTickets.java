@@ -137,6 +137,16 @@ public final class JiraTickets implements Tickets {
   }
 
   @Override
+  public List<ActionItem> actions(Visitor visitor, Collection<Long> actionIds) {
+    var sheaf = actions.read(actionIds, actionIds);
+    var visible = visibleOf(visitor, sheaf);
+    return sheaf.issues().stream()
+        .filter(issue -> actionIds.contains(issue.getId()) && visible.contains(issue.getId()))
+        .map(issue -> sheaf.action(issue).seenBy(visible))
+        .toList();
+  }
+
+  @Override
   public List<String> asking(Visitor visitor, long actionId) {
     return keys(visitor, issue(actionId).stream().flatMap(this::asking));
   }

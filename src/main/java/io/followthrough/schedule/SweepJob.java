@@ -113,8 +113,8 @@ public final class SweepJob implements SweepSchedule {
       }
 
       @Override
-      public void skipped(long incidentId, RuntimeException fault) {
-        LOG.warn("Could not look at the incident {}; the sweep goes on", incidentId, fault);
+      public void skipped(long issueId, RuntimeException fault) {
+        LOG.warn("Could not look at the issue {}; the sweep goes on", issueId, fault);
       }
     };
   }

@@ -33,6 +33,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.ActionIndex;
+import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.ActionTextWatch;
 import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.Answers;
@@ -285,6 +286,16 @@ public class Wiring {
   }
 
   @Bean
+  ActionSearch actionSearch(
+      Tickets tickets,
+      ActionTexts texts,
+      StoredAnswers answers,
+      PostmortemDesk postmortems,
+      Today today) {
+    return new ActionSearch(tickets, texts, answers, postmortems, today);
+  }
+
+  @Bean
   Answering answering(People people, Words words) {
     return new Answering(people, words);
   }
@@ -342,12 +353,26 @@ public class Wiring {
 
   @Bean
   SweepJob sweepJob(
-      HostServices host, IssueReader reader, DebtWatch debts, SweepRuns runs, Turns turns) {
+      HostServices host,
+      IssueReader reader,
+      Catalogue catalogue,
+      DebtWatch debts,
+      Tickets tickets,
+      ActionTexts texts,
+      SweepRuns runs,
+      Turns turns) {
     var incidents =
-        new JiraIncidents(host.find(ProjectManager.class), host.find(IssueManager.class), reader);
+        new JiraIncidents(
+            host.find(ProjectManager.class), host.find(IssueManager.class), reader, catalogue);
     return new SweepJob(
         host.find(SchedulerService.class),
-        new Sweep(incidents, debts, runs, turns, InstantSource.system()));
+        new Sweep(
+            incidents,
+            debts,
+            new ActionTextWatch(tickets, texts),
+            runs,
+            turns,
+            InstantSource.system()));
   }
 
   @Bean

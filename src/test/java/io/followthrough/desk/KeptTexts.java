@@ -24,6 +24,11 @@ final class KeptTexts implements ActionTexts {
   }
 
   @Override
+  public List<Long> keptAmong(Collection<Long> issueIds) {
+    return kept.stream().map(ActionText::actionId).filter(issueIds::contains).toList();
+  }
+
+  @Override
   public List<ActionText> from(long place, int most) {
     reads++;
     return kept.stream().filter(one -> one.place() >= place).limit(most).toList();

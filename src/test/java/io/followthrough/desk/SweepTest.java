@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 
 import io.followthrough.desk.Incidents.Stretch;
@@ -36,6 +37,7 @@ public class SweepTest {
   @Mock private Tickets tickets;
   @Mock private Debts debts;
   @Mock private GateMirror mirror;
+  @Mock private IssueWatch postmortems;
 
   private final Written runs = new Written();
   private final List<String> skipped = new ArrayList<>();
@@ -43,7 +45,7 @@ public class SweepTest {
 
   @Test
   public void flagsAndRepairs_andSaysHowOften() {
-    walk(Place.START, new Stretch(List.of(1L, 2L, 3L), new Place(10, 30)));
+    walk(Place.START, new Stretch(List.of(1L, 2L, 3L), List.of(), new Place(10, 30)));
     closedBehindAShutGate(1);
     given(debts.open(1, debt())).willReturn(true);
     closedBehindAShutGate(2);
@@ -62,8 +64,8 @@ public class SweepTest {
   public void writesDownHowFarItCame_afterEachStretch() {
     walk(
         Place.START,
-        new Stretch(List.of(), new Place(10, 200)),
-        new Stretch(List.of(), new Place(10, 400)));
+        new Stretch(List.of(), List.of(), new Place(10, 200)),
+        new Stretch(List.of(), List.of(), new Place(10, 400)));
 
     sweep();
 
@@ -76,7 +78,7 @@ public class SweepTest {
   public void goesOn_whereTheLastOneWasCutOff() {
     var place = new Place(10, 200);
     runs.save(new SweepRun(BEFORE, null, place, new Tally(7, 2, 0, 0)));
-    walk(place, new Stretch(List.of(3L), new Place(11, 5)));
+    walk(place, new Stretch(List.of(3L), List.of(), new Place(11, 5)));
     open(3);
 
     var run = sweep().orElseThrow();
@@ -95,7 +97,7 @@ public class SweepTest {
   @Test
   public void stopsBetweenStretches_whenItIsAskedTo() {
     stops = true;
-    walk(Place.START, new Stretch(List.of(1L), new Place(10, 30)));
+    walk(Place.START, new Stretch(List.of(1L), List.of(), new Place(10, 30)));
 
     var run = sweep().orElseThrow();
 
@@ -105,12 +107,24 @@ public class SweepTest {
 
   @Test
   public void goesOnWithTheNext_whereAnIncidentCannotBeLookedAt() {
-    walk(Place.START, new Stretch(List.of(1L, 2L), new Place(10, 30)));
+    walk(Place.START, new Stretch(List.of(1L, 2L), List.of(), new Place(10, 30)));
     given(tickets.incident(1L)).willThrow(new IllegalStateException("The database is away"));
     open(2);
 
     assertThat(sweep().orElseThrow().tally()).isEqualTo(new Tally(1, 0, 0, 1));
     assertThat(skipped).containsExactly("1 The database is away");
+  }
+
+  @Test
+  public void putsRightWhatIsKeptOfPostmortems_alsoAfterOneThatFails() {
+    walk(Place.START, new Stretch(List.of(), List.of(7L, 8L), new Place(10, 30)));
+    willThrow(new IllegalStateException("The database is away"))
+        .given(postmortems)
+        .issuesChanged(7L);
+
+    assertThat(sweep().orElseThrow().tally()).isEqualTo(new Tally(0, 0, 0, 1));
+    assertThat(skipped).containsExactly("7 The database is away");
+    then(postmortems).should().issuesChanged(8L);
   }
 
   @Test
@@ -171,7 +185,7 @@ public class SweepTest {
     Permissions unasked = null;
     var gate = new GateDesk(new Gate(Requirements.all()), tickets, unasked, debts, clock);
     var watch = new DebtWatch(gate, tickets, debts, mirror, Papers.turns(), clock);
-    return new Sweep(incidents, watch, runs, turns, clock)
+    return new Sweep(incidents, watch, postmortems, runs, turns, clock)
         .run(
             new Sweep.Keeper() {
               @Override

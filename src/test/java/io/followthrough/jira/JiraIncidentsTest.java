@@ -1,6 +1,7 @@
 package io.followthrough.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.lenient;
@@ -41,8 +42,14 @@ public class JiraIncidentsTest {
   public void build() {
     walk =
         new JiraIncidents(
-            projects, issues, new IssueReader(catalogue, project -> Policy.standard(), answers));
-    // Even ids are incidents, odd ones tasks.
+            projects,
+            issues,
+            new IssueReader(catalogue, project -> Policy.standard(), answers),
+            catalogue);
+    // Even ids are incidents, the third issue is a postmortem, the others are tasks.
+    lenient()
+        .when(catalogue.isPostmortem(any()))
+        .thenAnswer(call -> call.<Issue>getArgument(0).getId() == 3);
     lenient()
         .when(issues.getIssueObjects(anyCollection()))
         .thenAnswer(
@@ -53,15 +60,15 @@ public class JiraIncidentsTest {
   }
 
   @Test
-  public void goesByIdThroughEveryProject_andPicksIncidents() throws Exception {
+  public void goesByIdThroughEveryProject_andPicksIncidentsAndPostmortems() throws Exception {
     project(11, List.of(7L, 4L));
     project(10, List.of(6L, 2L, 3L));
     thereAre(project(11), project(10));
 
     assertThat(all(Place.START))
         .containsExactly(
-            new Stretch(List.of(2L, 6L), new Place(10, 6)),
-            new Stretch(List.of(4L), new Place(11, 7)));
+            new Stretch(List.of(2L, 6L), List.of(3L), new Place(10, 6)),
+            new Stretch(List.of(4L), List.of(), new Place(11, 7)));
   }
 
   @Test
@@ -79,7 +86,8 @@ public class JiraIncidentsTest {
     project(10, List.of(2L, 4L, 8L));
     thereAre(project(9), project(10));
 
-    assertThat(all(new Place(10, 5))).containsExactly(new Stretch(List.of(8L), new Place(10, 8)));
+    assertThat(all(new Place(10, 5)))
+        .containsExactly(new Stretch(List.of(8L), List.of(), new Place(10, 8)));
   }
 
   @Test
@@ -87,7 +95,8 @@ public class JiraIncidentsTest {
     project(12, List.of(2L));
     thereAre(project(12));
 
-    assertThat(all(new Place(10, 5))).containsExactly(new Stretch(List.of(2L), new Place(12, 2)));
+    assertThat(all(new Place(10, 5)))
+        .containsExactly(new Stretch(List.of(2L), List.of(), new Place(12, 2)));
   }
 
   @Test

@@ -77,7 +77,7 @@ public class SweepJobTest {
   @Test
   public void saysWhatItMended() {
     given(incidents.after(Place.START))
-        .willReturn(List.of(new Stretch(List.of(1L), new Place(10, 1))).iterator());
+        .willReturn(List.of(new Stretch(List.of(1L), List.of(), new Place(10, 1))).iterator());
     given(tickets.incident(1L)).willThrow(new IllegalStateException("The database is away"));
 
     var response = run(false);
@@ -90,7 +90,7 @@ public class SweepJobTest {
   @Test
   public void saysThatItWasStopped() {
     given(incidents.after(Place.START))
-        .willReturn(List.of(new Stretch(List.of(1L), new Place(10, 1))).iterator());
+        .willReturn(List.of(new Stretch(List.of(1L), List.of(), new Place(10, 1))).iterator());
 
     assertThat(run(true).getRunOutcome()).isEqualTo(RunOutcome.ABORTED);
   }
@@ -129,7 +129,7 @@ public class SweepJobTest {
     var clock = InstantSource.fixed(NOW);
     var turns = new Alone();
     var watch = new DebtWatch(null, tickets, null, null, turns, clock);
-    return new SweepJob(scheduler, new Sweep(incidents, watch, runs, turns, clock));
+    return new SweepJob(scheduler, new Sweep(incidents, watch, ids -> {}, runs, turns, clock));
   }
 
   private final class Alone implements Turns {

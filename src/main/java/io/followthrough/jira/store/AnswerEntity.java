@@ -28,6 +28,7 @@ interface AnswerEntity extends Entity {
 
   @Accessor("DISPOSITION")
   @NotNull
+  @Indexed
   String getDisposition();
 
   @Mutator("DISPOSITION")

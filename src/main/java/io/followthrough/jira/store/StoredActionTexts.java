@@ -56,6 +56,11 @@ public final class StoredActionTexts implements ActionTexts {
   }
 
   @Override
+  public List<Long> keptAmong(Collection<Long> issueIds) {
+    return rows(issueIds).stream().map(ActionTextEntity::getIssueId).distinct().sorted().toList();
+  }
+
+  @Override
   public List<ActionText> from(long place, int most) {
     var query = Query.select().where("ID >= ?", Math.toIntExact(place)).order("ID ASC").limit(most);
     return Arrays.stream(objects.find(ActionTextEntity.class, query))

@@ -3,10 +3,13 @@ package io.followthrough.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Canonical;
+import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.desk.AnswerBook;
 import io.followthrough.desk.Answers;
 import io.followthrough.desk.Visitor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,7 +23,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** Keeps answers in Active Objects. */
-public final class StoredAnswers implements Answers {
+public final class StoredAnswers implements Answers, AnswerBook {
 
   /** As many values as every database that Jira runs on takes in one {@code IN}. */
   private static final int CHUNK = 1000;
@@ -48,6 +51,25 @@ public final class StoredAnswers implements Answers {
     return Arrays.stream(followers(actionId))
         .map(AnswerEntity::getIssueId)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Long> given(Disposition disposition) {
+    return idsOf(Query.select().where("DISPOSITION = ?", disposition.id()));
+  }
+
+  /** Days are written so that their order is that of their texts. */
+  @Override
+  public List<Long> endingBy(Disposition disposition, LocalDate day) {
+    return idsOf(
+        Query.select()
+            .where("COUNTS_UNTIL <= ? AND DISPOSITION = ?", day.toString(), disposition.id()));
+  }
+
+  private List<Long> idsOf(Query query) {
+    return Arrays.stream(objects.find(AnswerEntity.class, query.order("ISSUE_ID ASC")))
+        .map(AnswerEntity::getIssueId)
+        .toList();
   }
 
   @Override

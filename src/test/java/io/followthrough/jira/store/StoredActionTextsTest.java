@@ -48,6 +48,14 @@ public class StoredActionTextsTest {
   }
 
   @Test
+  public void knowsWhichIssuesItKeepsATextOf() {
+    texts.keep(Map.of(301L, "Version lock Flux", 302L, "Flux alerts"));
+
+    assertThat(texts.keptAmong(List.of(303L, 302L, 301L))).containsExactly(301L, 302L);
+    assertThat(texts.keptAmong(List.of())).isEmpty();
+  }
+
+  @Test
   public void readsOnFromAPlace() {
     LongStream.rangeClosed(1, 5).forEach(id -> texts.keep(Map.of(id, "Number " + id)));
     var third = texts.from(1, 10).get(2).place();

@@ -45,6 +45,31 @@ public class StoredAnswersTest {
   }
 
   @Test
+  public void findsItems_byTheKindOfTheirLastAnswer() {
+    record(303, deferred());
+    record(301, deferred());
+    record(302, rejected());
+    record(304, deferred());
+    record(304, rejected());
+
+    assertThat(answers.given(Disposition.DEFERRED)).containsExactly(301L, 303L);
+    assertThat(answers.given(Disposition.REJECTED)).containsExactly(302L, 304L);
+    assertThat(answers.given(Disposition.ACCEPTED)).isEmpty();
+  }
+
+  @Test
+  public void findsItems_whoseAnswerEndsByADay() {
+    record(301, deferred());
+    record(302, riskAccepted());
+
+    assertThat(answers.endingBy(Disposition.DEFERRED, LocalDate.of(2030, 3, 27))).isEmpty();
+    assertThat(answers.endingBy(Disposition.DEFERRED, LocalDate.of(2030, 3, 28)))
+        .containsExactly(301L);
+    assertThat(answers.endingBy(Disposition.RISK_ACCEPTED, LocalDate.of(2031, 1, 1)))
+        .containsExactly(302L);
+  }
+
+  @Test
   public void keepsADeferral() {
     record(301, deferred());
 

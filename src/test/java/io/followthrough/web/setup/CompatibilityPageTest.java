@@ -90,7 +90,7 @@ public class CompatibilityPageTest {
         .contains(
             "began 2030-03-14 02:17 UTC and is done: it looked at 40 incidents, flagged 3 and took"
                 + " the flag off 2.",
-            "could not look at 1 incident;",
+            "could not look at 1 issue;",
             "The next one runs 2030-03-15 02:17 UTC.");
     assertThat(sweep.select("form").attr("action")).isEqualTo("/jira/rest/followthrough/1/sweep");
   }

@@ -1,0 +1,15 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.Disposition;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Looks up, by what was answered, which action items to look at. */
+public interface AnswerBook {
+
+  /** The ids of the items whose last answer was of that kind, whether it still counts or not. */
+  List<Long> given(Disposition disposition);
+
+  /** Those of them whose answer counts, or counted, up to that day and no longer. */
+  List<Long> endingBy(Disposition disposition, LocalDate day);
+}

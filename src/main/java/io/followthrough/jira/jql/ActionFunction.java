@@ -1,0 +1,73 @@
+package io.followthrough.jira.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import io.followthrough.action.ActionItem;
+import io.followthrough.desk.Complaint;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A function that stands for action items; for none of them, where nobody is signed in. */
+abstract class ActionFunction extends AbstractJqlFunction {
+
+  private final Words words;
+  private final int arguments;
+
+  ActionFunction(Words words, int arguments) {
+    this.words = words;
+    this.arguments = arguments;
+  }
+
+  /** What it stands for. */
+  abstract List<ActionItem> find(Visitor visitor, List<String> arguments);
+
+  /** What is wrong with the arguments, whose number is right; empty where nothing is. */
+  List<Complaint> complaintsAbout(Visitor visitor, List<String> arguments) {
+    return List.of();
+  }
+
+  @Override
+  public MessageSet validate(
+      @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
+    var messages = validateNumberOfArgs(operand, arguments);
+    if (searcher != null && operand.getArgs().size() == arguments) {
+      complaintsAbout(new Visitor(searcher.getKey()), operand.getArgs())
+          .forEach(complaint -> messages.addErrorMessage(words.say(complaint.message())));
+    }
+    return messages;
+  }
+
+  @Override
+  public List<QueryLiteral> getValues(
+      QueryCreationContext queryCreationContext,
+      FunctionOperand operand,
+      TerminalClause terminalClause) {
+    var user = queryCreationContext.getApplicationUser();
+    return user == null
+        ? List.of()
+        : literals(find(new Visitor(user.getKey()), operand.getArgs()), operand);
+  }
+
+  private static List<QueryLiteral> literals(List<ActionItem> found, FunctionOperand operand) {
+    return found.stream().map(item -> new QueryLiteral(operand, item.id())).toList();
+  }
+
+  @Override
+  public int getMinimumNumberOfExpectedArguments() {
+    return arguments;
+  }
+
+  @Override
+  public JiraDataType getDataType() {
+    return JiraDataTypes.ISSUE;
+  }
+}

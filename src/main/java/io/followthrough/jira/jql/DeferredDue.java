@@ -1,0 +1,23 @@
+package io.followthrough.jira.jql;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.desk.ActionSearch;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Words;
+import java.util.List;
+
+/** {@code deferredDue()}: those put off until today, or until a day that has passed. */
+public final class DeferredDue extends ActionFunction {
+
+  private final ActionSearch search;
+
+  public DeferredDue(Words words, ActionSearch search) {
+    super(words, 0);
+    this.search = search;
+  }
+
+  @Override
+  List<ActionItem> find(Visitor visitor, List<String> arguments) {
+    return search.deferredDue(visitor);
+  }
+}

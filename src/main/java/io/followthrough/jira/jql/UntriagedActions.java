@@ -1,0 +1,23 @@
+package io.followthrough.jira.jql;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.desk.ActionSearch;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Words;
+import java.util.List;
+
+/** {@code untriagedActions()}: those that still need an answer. */
+public final class UntriagedActions extends ActionFunction {
+
+  private final ActionSearch search;
+
+  public UntriagedActions(Words words, ActionSearch search) {
+    super(words, 0);
+    this.search = search;
+  }
+
+  @Override
+  List<ActionItem> find(Visitor visitor, List<String> arguments) {
+    return search.untriaged(visitor);
+  }
+}
