@@ -70,4 +70,26 @@ public class WritingBrowserIT {
     browser.press("Add action item");
     browser.see("was added.");
   }
+
+  @Test
+  public void showsWhatBecomesOfAPastedList_beforeItAddsAnything() {
+    var postmortem = alice.startPostmortem(alice.incident("A list of things"));
+    browser.go("/browse/" + postmortem);
+    browser.find(".followthrough-paste > summary").click();
+
+    browser.fill("A list", "- [x] Drain the <b>queue</b>\n- Halve the batch\nand rest");
+    browser.press("Preview");
+    browser.see("Lines: 3. New action items: 2.");
+    browser.see("Line 3: and rest");
+    browser.see("The list calls it done");
+    browser.picture("paste");
+    assertThat(browser.all("tr[data-followthrough-item]")).isEmpty();
+    browser.press("Add these");
+    browser.see("Action items added: 2.");
+    browser.press("Show the action items");
+
+    browser.find("tr[data-followthrough-item]:nth-of-type(2)");
+    assertThat(browser.find("[data-followthrough-rows]").getText())
+        .contains("Drain the <b>queue</b>", "Halve the batch");
+  }
 }

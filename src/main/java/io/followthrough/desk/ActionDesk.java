@@ -5,6 +5,7 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Filler;
+import io.followthrough.postmortem.Postmortem;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,20 @@ public final class ActionDesk {
    * @return the key of its ticket
    */
   public Outcome<String> add(Visitor visitor, String postmortemKey, NewAction action) {
+    return check(visitor, postmortemKey, action)
+        .then(
+            postmortem ->
+                turns
+                    .together(() -> scribe.addAction(visitor, postmortem, action))
+                    .then(key -> added(postmortem.id(), key)));
+  }
+
+  /**
+   * Whether somebody may add an action item, as far as that can be told before the host is asked.
+   *
+   * @return the postmortem it would be added to
+   */
+  public Outcome<Postmortem> check(Visitor visitor, String postmortemKey, NewAction action) {
     var dossier = tickets.postmortem(visitor, postmortemKey);
     if (dossier.isEmpty()) {
       return Outcome.refused(Refusal.notFound(postmortemKey));
@@ -62,9 +77,7 @@ public final class ActionDesk {
     if (!complaints.isEmpty()) {
       return Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
     }
-    return turns
-        .together(() -> scribe.addAction(visitor, postmortem, action))
-        .then(key -> added(postmortem.id(), key));
+    return Outcome.done(postmortem);
   }
 
   /** An action item for somebody who asks by its key. */

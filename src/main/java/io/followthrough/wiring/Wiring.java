@@ -43,6 +43,7 @@ import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HostCheck;
+import io.followthrough.desk.PasteDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
@@ -293,6 +294,11 @@ public class Wiring {
       PostmortemDesk postmortems,
       Today today) {
     return new ActionSearch(tickets, texts, answers, postmortems, today);
+  }
+
+  @Bean
+  PasteDesk pasteDesk(ActionDesk actions, Tickets tickets) {
+    return new PasteDesk(actions, tickets);
   }
 
   @Bean
