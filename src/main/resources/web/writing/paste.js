@@ -5,7 +5,7 @@
 (function () {
   'use strict';
 
-  var FORM = '[data-followthrough-paste]';
+  var FORM = '[data-followthrough-list]';
   /** The outcomes in which a line becomes an action item. */
   var GOOD = ['new', 'added'];
 

@@ -72,13 +72,22 @@ public class WritingBrowserIT {
   }
 
   @Test
+  public void givesNoTwoThingsOnAPage_theSameId() {
+    browser.go("/browse/" + alice.startPostmortem(alice.incident("Many panels, one page")));
+
+    var ids = browser.all("[id]").stream().map(one -> one.getAttribute("id")).toList();
+
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
   public void showsWhatBecomesOfAPastedList_beforeItAddsAnything() {
     var postmortem = alice.startPostmortem(alice.incident("A list of things"));
     browser.go("/browse/" + postmortem);
-    browser.find(".followthrough-paste > summary").click();
+    browser.find(".followthrough-list > summary").click();
 
     browser.fill("A list", "- [x] Drain the <b>queue</b>\n- Halve the batch\nand rest");
-    browser.press("Preview");
+    browser.press("Preview the list");
     browser.see("Lines: 3. New action items: 2.");
     browser.see("Line 3: and rest");
     browser.see("The list calls it done");
