@@ -1,6 +1,7 @@
 /*
  * Sends a pasted list, first to see what becomes of each line, then to add what was understood. The
- * report stays on the page, so that whatever was not understood can be read and mended.
+ * report stays on the page, so that whatever was not understood can be read and mended. Sending is what
+ * panel.js does for every form.
  */
 (function () {
   'use strict';
@@ -8,28 +9,22 @@
   var FORM = '[data-followthrough-list]';
   /** The outcomes in which a line becomes an action item. */
   var GOOD = ['new', 'added'];
+  var panels = window.FollowthroughPanels;
 
   function part(form, name) {
     return form.querySelector('[data-part=' + name + ']');
   }
 
-  function element(tag, className, text) {
-    var made = document.createElement(tag);
-    made.className = className;
-    made.textContent = text;
-    return made;
-  }
-
   function line(form, one) {
     var item = document.createElement('li');
-    item.append(element('strong', '', form.dataset.line.replace('[line]', String(one.line)) + ': '), one.summary || one.text, ' ');
+    item.append(panels.element('strong', '', form.dataset.line.replace('[line]', String(one.line)) + ': '), one.summary || one.text, ' ');
     if (one.key) {
-      var link = element('a', '', one.key);
+      var link = panels.element('a', '', one.key);
       link.href = form.dataset.browse + encodeURIComponent(one.key);
       item.append(link, ' ');
     }
     var good = GOOD.includes(one.outcome);
-    item.append(element('span', good ? 'followthrough-mend' : 'followthrough-mend followthrough-error', one.sentence));
+    item.append(panels.element('span', good ? 'followthrough-mend' : 'followthrough-mend followthrough-error', one.sentence));
     return item;
   }
 
@@ -62,61 +57,18 @@
     say(form, all.join(' ') || panel.dataset.failed, []);
   }
 
-  function setBusy(form, busy) {
-    form.dataset.busy = String(busy);
-    form.setAttribute('aria-busy', String(busy));
-    form.querySelectorAll('button').forEach(function (button) {
-      button.disabled = busy;
-    });
-  }
-
-  function read(panel, response) {
-    if (response.status === 401) {
-      return { ok: false, answer: { errorMessages: [panel.dataset.signedOut] } };
-    }
-    return response
-      .json()
-      .catch(function () {
-        return {};
-      })
-      .then(function (answer) {
-        return { ok: response.ok, answer: answer };
-      });
-  }
-
   function send(form, dryRun) {
-    var panel = form.closest('[data-followthrough-panel]');
-    var list = { text: form.elements.text.value, dryRun: dryRun };
-    if (form.elements.project.value !== '') {
-      list.project = form.elements.project.value;
-    }
-    setBusy(form, true);
-    fetch(form.action, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        'X-Atlassian-Token': 'no-check'
-      },
-      body: JSON.stringify(list)
-    })
-      .then(
-        function (response) {
-          return read(panel, response);
-        },
-        function () {
-          return { ok: false, answer: { errorMessages: [panel.dataset.unreachable] } };
-        }
-      )
-      .then(function (outcome) {
-        setBusy(form, false);
-        if (outcome.ok && outcome.answer.lines) {
-          showReport(form, outcome.answer);
-        } else {
-          showRefusal(form, outcome.answer);
-        }
-      });
+    var list = panels.valuesOf(form);
+    list.dryRun = dryRun;
+    panels.setBusy(form, true);
+    panels.ask(form.closest('[data-followthrough-panel]'), 'POST', form.action, JSON.stringify(list)).then(function (outcome) {
+      panels.setBusy(form, false);
+      if (outcome.ok && outcome.answer.lines) {
+        showReport(form, outcome.answer);
+      } else {
+        showRefusal(form, outcome.answer);
+      }
+    });
   }
 
   document.addEventListener('submit', function (event) {

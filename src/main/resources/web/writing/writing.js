@@ -13,16 +13,10 @@
   var HINTS = '[data-followthrough-hints]';
   var PAUSE = 300;
   var SHORTEST = 4;
+  var panels = window.FollowthroughPanels;
   var timer = null;
   /** Counts what was typed, so that a late answer to what is gone is let go. */
   var typed = 0;
-
-  function element(tag, className, text) {
-    var made = document.createElement(tag);
-    made.className = className;
-    made.textContent = text;
-    return made;
-  }
 
   function part(box, name) {
     return box.querySelector('[data-part=' + name + ']');
@@ -35,26 +29,18 @@
   }
 
   /** The answer of the server, or nothing where it has none for what is typed now. */
-  function ask(url, options) {
+  function ask(box, method, url, body) {
     var question = typed;
-    options.credentials = 'same-origin';
-    return fetch(url, options)
-      .then(function (response) {
-        return response.ok ? response.json() : {};
-      })
-      .catch(function () {
-        return {};
-      })
-      .then(function (answer) {
-        return question === typed ? answer : null;
-      });
+    return panels.ask(box.closest('[data-followthrough-panel]'), method, url, body).then(function (outcome) {
+      return question === typed ? (outcome.ok ? outcome.answer : {}) : null;
+    });
   }
 
   // --- similar action items ---
 
   function similarItem(box, action) {
     var item = document.createElement('li');
-    var link = element('a', '', action.key);
+    var link = panels.element('a', '', action.key);
     var alike = box.dataset.alike.replace('[percent]', String(Math.round(action.score * 100)));
     var by = action.postmortems.join(', ');
     link.href = box.dataset.browse + encodeURIComponent(action.key);
@@ -64,8 +50,8 @@
     item.append(
       link,
       ' ' + action.summary + ' ',
-      element('span', 'aui-lozenge' + (action.triaged ? '' : ' aui-lozenge-moved'), action.state),
-      element('span', 'followthrough-mend', alike + (by && ', ' + box.dataset.by.replace('[keys]', by)))
+      panels.element('span', 'aui-lozenge' + (action.triaged ? '' : ' aui-lozenge-moved'), action.state),
+      panels.element('span', 'followthrough-mend', alike + (by && ', ' + box.dataset.by.replace('[keys]', by)))
     );
     return item;
   }
@@ -87,7 +73,7 @@
       postmortem: box.dataset.key,
       loose: String(loose === 'true')
     });
-    return ask(box.dataset.url + '?' + query, { headers: { Accept: 'application/json' } }).then(function (answer) {
+    return ask(box, 'GET', box.dataset.url + '?' + query, undefined).then(function (answer) {
       if (answer && loose === box.dataset.loose) {
         showSimilar(box, answer.actions || []);
       }
@@ -105,21 +91,14 @@
   // --- hints on the wording ---
 
   function hintItem(hint) {
-    var item = element('li', '', hint.sentence + ' ');
-    item.append(element('span', 'followthrough-mend', hint.instead));
+    var item = panels.element('li', '', hint.sentence + ' ');
+    item.append(panels.element('span', 'followthrough-mend', hint.instead));
     return item;
   }
 
   function lookForHints(box, text) {
-    return ask(box.dataset.url, {
-      method: 'POST',
-      headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        'X-Atlassian-Token': 'no-check'
-      },
-      body: JSON.stringify({ kind: 'action', text: text })
-    }).then(function (answer) {
+    var body = JSON.stringify({ kind: 'action', text: text });
+    return ask(box, 'POST', box.dataset.url, body).then(function (answer) {
       if (answer) {
         var items = (answer.hints || []).map(hintItem);
         show(box, items.length > 0 ? box.dataset.said.replace('[number]', String(items.length)) : '', items);
