@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.WebElement;
 
@@ -15,21 +14,9 @@ public class AnswersBrowserIT {
 
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
+  @Rule public final Browser browser = Browser.of("alice");
+
   private final Person alice = Site.shared().as("alice");
-  private Browser browser;
-
-  @Before
-  public void signIn() {
-    browser = Browser.open(Site.shared().baseUrl());
-    browser.signIn("alice");
-  }
-
-  @After
-  public void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   public void asksForTheFieldsOfTheAnswerThatWasChosen() {

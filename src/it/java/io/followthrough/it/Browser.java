@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -25,25 +27,60 @@ import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that finds things the way a person does: by label and by visible text. */
-final class Browser implements AutoCloseable {
+/**
+ * A headless Chromium that finds things the way a person does: by label and by visible text. Each
+ * test has a window of its own.
+ */
+final class Browser extends ExternalResource {
 
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
 
-  private final ChromeDriver driver;
   private final String baseUrl;
+  private final @Nullable String user;
+  private ChromeDriver driver;
 
-  private Browser(ChromeDriver driver, String baseUrl) {
-    this.driver = driver;
+  private Browser(String baseUrl, @Nullable String user) {
     this.baseUrl = baseUrl;
+    this.user = user;
+  }
+
+  /** In which nobody is signed in. */
+  static Browser ofNobody() {
+    return new Browser(Site.shared().baseUrl(), null);
+  }
+
+  /** In which a user of the demo data is signed in. */
+  static Browser of(String user) {
+    return new Browser(Site.shared().baseUrl(), user);
   }
 
   /** Opens a window; skips the test with the reason where there is no Chromium. */
-  static Browser open(String baseUrl) {
+  @Override
+  protected void before() {
     assumeTrue(
         "No Chromium: install the packages chromium and chromium-driver to run the browser tests",
         CHROMIUM.canExecute() && DRIVER.canExecute());
+    driver = window();
+    if (user != null) {
+      try {
+        signIn(user);
+      } catch (RuntimeException e) {
+        // Where the rule does not come to hold, nobody else would close the window.
+        after();
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  protected void after() {
+    if (driver != null) {
+      driver.quit();
+    }
+  }
+
+  private static ChromeDriver window() {
     var options = new ChromeOptions();
     options.setBinary(CHROMIUM);
     options.addArguments(
@@ -61,7 +98,7 @@ final class Browser implements AutoCloseable {
     var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
     var driver = new ChromeDriver(service, options);
     driver.manage().window().setSize(new Dimension(1280, 1000));
-    return new Browser(driver, baseUrl);
+    return driver;
   }
 
   void signIn(String name) {
@@ -176,11 +213,6 @@ final class Browser implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
   }
 
   private WebElement labelled(String label) {

@@ -2,8 +2,7 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** An administrator finds the page that says how well the plugin fits in; nobody else does. */
@@ -12,19 +11,7 @@ public class CompatibilityBrowserIT {
   private static final String PAGE = "/plugins/servlet/followthrough/compatibility";
   private static final String TITLE = "Compatibility and setup";
 
-  private Browser browser;
-
-  @Before
-  public void open() {
-    browser = Browser.open(Site.shared().baseUrl());
-  }
-
-  @After
-  public void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+  @Rule public final Browser browser = Browser.ofNobody();
 
   @Test
   public void isFoundInTheAdministration() {

@@ -3,8 +3,7 @@ package io.followthrough.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -12,21 +11,9 @@ import org.openqa.selenium.Keys;
 /** What a newcomer does in the first three minutes, with mouse and keyboard in a browser. */
 public class ThreeMinutesBrowserIT {
 
+  @Rule public final Browser browser = Browser.of("alice");
+
   private final Person alice = Site.shared().as("alice");
-  private Browser browser;
-
-  @Before
-  public void signIn() {
-    browser = Browser.open(Site.shared().baseUrl());
-    browser.signIn("alice");
-  }
-
-  @After
-  public void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   public void isRefusedWithEveryReasonLinked_triagesAndCloses() {

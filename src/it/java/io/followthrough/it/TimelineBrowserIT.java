@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 
@@ -27,21 +26,9 @@ public class TimelineBrowserIT {
       | 2026-03-14 16:10 | Service restored |
       """;
 
+  @Rule public final Browser browser = Browser.of("alice");
+
   private final Person alice = Site.shared().as("alice");
-  private Browser browser;
-
-  @Before
-  public void signIn() {
-    browser = Browser.open(Site.shared().baseUrl());
-    browser.signIn("alice");
-  }
-
-  @After
-  public void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   public void takesATable_afterAPreviewThatNamesWhatItCannotRead() {

@@ -3,29 +3,16 @@ package io.followthrough.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 
 /** While one types what is to be done, the panel shows what may help. */
 public class WritingBrowserIT {
 
+  @Rule public final Browser browser = Browser.of("alice");
+
   private final Person alice = Site.shared().as("alice");
-  private Browser browser;
-
-  @Before
-  public void signIn() {
-    browser = Browser.open(Site.shared().baseUrl());
-    browser.signIn("alice");
-  }
-
-  @After
-  public void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   public void showsSimilarItemsWhileOneTypes_andLeadsToThemByKeyboard() {
