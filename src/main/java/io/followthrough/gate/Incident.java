@@ -12,7 +12,7 @@ import io.followthrough.policy.Terms;
  * @param clock when it began and ended
  * @param terms what is asked of it
  */
-public record Incident(long id, String key, boolean closed, Span clock, Terms terms) {
+public record Incident(long id, String key, boolean closed, OpenTime clock, Terms terms) {
 
   /** Which issue it is. */
   public TicketRef ref() {

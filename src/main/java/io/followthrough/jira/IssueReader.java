@@ -8,7 +8,7 @@ import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Policies;
 import io.followthrough.gate.Incident;
-import io.followthrough.gate.Span;
+import io.followthrough.gate.OpenTime;
 import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Severities;
@@ -85,9 +85,10 @@ public final class IssueReader {
     return policies.of(TicketRef.projectOf(issue.getKey()));
   }
 
-  private static Span spanOf(Issue issue) {
+  private static OpenTime spanOf(Issue issue) {
     var resolved = issue.getResolutionDate();
-    return new Span(issue.getCreated().toInstant(), resolved == null ? null : resolved.toInstant());
+    return new OpenTime(
+        issue.getCreated().toInstant(), resolved == null ? null : resolved.toInstant());
   }
 
   /** The name of the priority, or the value of a select list: its options read as their value. */

@@ -16,7 +16,7 @@ import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
-import io.followthrough.gate.Span;
+import io.followthrough.gate.OpenTime;
 import io.followthrough.gate.requirement.Requirements;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.Postmortem;
@@ -175,7 +175,7 @@ public class GateDeskTest {
   public void estimatesTheDay_whereNobodyWroteDownWhenTheIncidentWasResolved() {
     var opened = Instant.parse("2030-03-18T12:00:00Z");
     var incident =
-        new Incident(101, "OPS-1", true, new Span(opened, null), Cases.termsAt(Level.TRIAGED));
+        new Incident(101, "OPS-1", true, new OpenTime(opened, null), Cases.termsAt(Level.TRIAGED));
 
     assertThat(deadlineOf(incident)).contains(new Deadline(LocalDate.of(2030, 3, 25), true, false));
   }

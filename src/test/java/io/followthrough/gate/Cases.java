@@ -35,7 +35,7 @@ public final class Cases {
 
   /** The incident of every case. */
   public static Incident incident() {
-    return new Incident(101, "OPS-1", false, new Span(OPENED, null), termsAt(Level.TRIAGED));
+    return new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), termsAt(Level.TRIAGED));
   }
 
   /** The same incident, resolved two hours later. */
@@ -45,7 +45,7 @@ public final class Cases {
 
   /** The same incident, resolved two hours later, of which something else is asked. */
   public static Incident closed(Terms terms) {
-    return new Incident(101, "OPS-1", true, new Span(OPENED, RESOLVED), terms);
+    return new Incident(101, "OPS-1", true, new OpenTime(OPENED, RESOLVED), terms);
   }
 
   /** Terms that ask for a level, and for a full postmortem by the fifth working day. */
@@ -82,7 +82,7 @@ public final class Cases {
   public Case build() {
     var severity = new Severity("SEV2", level, depth, DueRule.business(5));
     var incident =
-        new Incident(101, "OPS-1", false, new Span(OPENED, null), terms(severity, unclear));
+        new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), terms(severity, unclear));
     return new Case(incident, postmortems);
   }
 }

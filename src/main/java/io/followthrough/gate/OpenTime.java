@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened when it was created
  * @param resolved when it was resolved last; {@code null} where nobody wrote that down
  */
-public record Span(Instant opened, @Nullable Instant resolved) {
+public record OpenTime(Instant opened, @Nullable Instant resolved) {
 
   /** When it was resolved last; empty where nobody wrote that down. */
   public Optional<Instant> end() {
