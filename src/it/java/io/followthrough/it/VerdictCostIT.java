@@ -3,6 +3,7 @@ package io.followthrough.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.Test;
 
 /** A verdict costs the same few statements for one action item and for a thousand. */
@@ -43,8 +44,16 @@ public class VerdictCostIT {
     assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + byKey);
   }
 
-  /** All that the server sends for the request, whoever sends it: nothing else runs meanwhile. */
+  /** The least of three: every five seconds one of them looks whether a policy has changed. */
   private long statementsFor(String incident, int untriaged) {
+    return LongStream.generate(() -> statementsOnce(incident, untriaged))
+        .limit(3)
+        .min()
+        .orElseThrow();
+  }
+
+  /** All that the server sends for the request, whoever sends it: nothing else runs meanwhile. */
+  private long statementsOnce(String incident, int untriaged) {
     var before = Site.shared().statements();
     var verdict = alice.gate(incident).expect(200).json();
     var sent = Site.shared().statements() - before;

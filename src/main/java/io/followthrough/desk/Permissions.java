@@ -15,6 +15,9 @@ public interface Permissions {
   /** Whether somebody may approve what puts off the work on an issue. */
   boolean mayApprove(Person person, String issueKey);
 
+  /** Whether a visitor administers a project. */
+  boolean administersProject(Visitor visitor, String projectKey);
+
   /** Whether a visitor may see a project. */
   boolean maySeeProject(Visitor visitor, String projectKey);
 

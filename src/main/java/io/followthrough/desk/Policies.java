@@ -1,10 +1,14 @@
 package io.followthrough.desk;
 
+import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.Policy;
 
 /** Knows what each project asks of its incidents, with all that it inherits. */
 public interface Policies {
 
-  /** The policy of a project, by its key; one that says nothing of its own has the global one. */
+  /** What holds for whatever begins now in a project, by its key. */
   Policy of(String projectKey);
+
+  /** What holds for an issue of a project: what it began with, unless it was changed for it. */
+  Policy holding(String projectKey, OpenTime open);
 }

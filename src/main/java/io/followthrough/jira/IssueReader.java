@@ -82,7 +82,7 @@ public final class IssueReader {
   }
 
   private Policy policyOf(Issue issue) {
-    return policies.of(TicketRef.projectOf(issue.getKey()));
+    return policies.holding(TicketRef.projectOf(issue.getKey()), spanOf(issue));
   }
 
   private static OpenTime spanOf(Issue issue) {

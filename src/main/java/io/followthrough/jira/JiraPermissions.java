@@ -62,6 +62,11 @@ public final class JiraPermissions implements Permissions {
   }
 
   @Override
+  public boolean administersProject(Visitor visitor, String projectKey) {
+    return has(ProjectPermissions.ADMINISTER_PROJECTS, visitor, projectKey);
+  }
+
+  @Override
   public boolean maySeeProject(Visitor visitor, String projectKey) {
     return has(ProjectPermissions.BROWSE_PROJECTS, visitor, projectKey);
   }

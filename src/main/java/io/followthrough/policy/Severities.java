@@ -41,9 +41,11 @@ public record Severities(String field, List<Severity> worstFirst, Map<String, St
     return worstFirst.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
-  /** What is asked where nobody can tell how bad it is. */
+  /** What is asked where nobody can tell how bad it is: the worst of those that ask for most. */
   public Severity worst() {
-    return worstFirst.get(0);
+    return worstFirst.stream()
+        .reduce((worst, one) -> one.level().compareTo(worst.level()) > 0 ? one : worst)
+        .orElseThrow();
   }
 
   /** The values that stand for a severity, in alphabetical order. */

@@ -3,6 +3,7 @@ package io.followthrough.rest;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Refusal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,17 @@ final class Body {
     }
     complaints.add(Complaint.about(name, "followthrough.error.not-number"));
     return -1;
+  }
+
+  /** An object; empty where none was sent, which is a complaint. */
+  Map<String, ?> object(String name) {
+    if (sent.get(name) instanceof Map<?, ?> object) {
+      var members = new LinkedHashMap<String, @Nullable Object>();
+      object.forEach((key, value) -> members.put(key.toString(), value));
+      return members;
+    }
+    complaints.add(Complaint.about(name, "followthrough.error.not-object"));
+    return Map.of();
   }
 
   /** Adds a complaint of the reader's own. */

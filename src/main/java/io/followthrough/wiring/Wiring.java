@@ -47,6 +47,9 @@ import io.followthrough.desk.PasteDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.PolicyArchive;
+import io.followthrough.desk.PolicyCheck;
+import io.followthrough.desk.PolicyDesk;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Scribe;
@@ -75,11 +78,13 @@ import io.followthrough.jira.JiraPermissions;
 import io.followthrough.jira.JiraScribe;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
+import io.followthrough.jira.JiraVocabulary;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredDebts;
+import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredSweeps;
 import io.followthrough.jira.store.StoredTimelines;
@@ -113,9 +118,24 @@ public class Wiring {
   }
 
   @Bean
-  Policies policies(Today today) {
-    var standard = Policy.standard(today.zone());
-    return project -> standard;
+  StoredPolicies policies(HostServices host, Today today) {
+    return new StoredPolicies(
+        host.find(ActiveObjects.class),
+        host.find(ProjectManager.class),
+        today.clock(),
+        Policy.standard(today.zone()));
+  }
+
+  @Bean
+  PolicyDesk policyDesk(
+      HostServices host,
+      PolicyArchive archive,
+      Catalogue catalogue,
+      Permissions permissions,
+      Turns turns) {
+    var vocabulary = new JiraVocabulary(host.find(ConstantsManager.class), catalogue);
+    return new PolicyDesk(
+        archive, new PolicyCheck(vocabulary), permissions, turns, InstantSource.system());
   }
 
   @Bean

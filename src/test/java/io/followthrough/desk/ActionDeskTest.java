@@ -25,7 +25,6 @@ import io.followthrough.action.Person;
 import io.followthrough.action.Rejected;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
-import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -285,11 +284,7 @@ public class ActionDeskTest {
         scribe,
         answers,
         new DecisionReader(
-            people,
-            tickets,
-            permissions,
-            project -> Policy.standard(),
-            new Today(clock, ZoneOffset.UTC)),
+            people, tickets, permissions, OnePolicy.standard(), new Today(clock, ZoneOffset.UTC)),
         watch(clock),
         turns,
         clock);

@@ -26,7 +26,6 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.action.RiskAccepted;
-import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -456,7 +455,7 @@ public class DecisionReaderTest {
 
   private Outcome<Answer> read(Actions action, Decision decision) {
     return new DecisionReader(
-            people, tickets, permissions, project -> Policy.standard(), new Today(CLOCK, AUCKLAND))
+            people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, AUCKLAND))
         .read(ALICE, action.build(), decision);
   }
 }

@@ -14,7 +14,6 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
-import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,11 +63,7 @@ public class StatesTest {
     var clock = InstantSource.fixed(Instant.parse("2030-03-14T12:00:00Z"));
     reader =
         new DecisionReader(
-            people,
-            tickets,
-            permissions,
-            project -> Policy.standard(),
-            new Today(clock, ZoneOffset.UTC));
+            people, tickets, permissions, OnePolicy.standard(), new Today(clock, ZoneOffset.UTC));
   }
 
   @Test

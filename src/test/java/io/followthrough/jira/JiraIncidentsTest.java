@@ -13,8 +13,9 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.desk.Incidents.Stretch;
+import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Place;
-import io.followthrough.policy.Policy;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,10 +43,7 @@ public class JiraIncidentsTest {
   public void build() {
     walk =
         new JiraIncidents(
-            projects,
-            issues,
-            new IssueReader(catalogue, project -> Policy.standard(), answers),
-            catalogue);
+            projects, issues, new IssueReader(catalogue, OnePolicy.standard(), answers), catalogue);
     // Even ids are incidents, the third issue is a postmortem, the others are tasks.
     lenient()
         .when(catalogue.isPostmortem(any()))
@@ -133,6 +131,7 @@ public class JiraIncidentsTest {
     lenient().when(issue.getId()).thenReturn(id);
     lenient().when(issue.getKey()).thenReturn("OPS-" + id);
     lenient().when(issue.getIssueType()).thenReturn(type);
+    lenient().when(issue.getCreated()).thenReturn(new Timestamp(0));
     return issue;
   }
 }

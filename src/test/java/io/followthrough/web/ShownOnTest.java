@@ -15,6 +15,7 @@ import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.GateMirror;
+import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Scribe;
@@ -23,7 +24,6 @@ import io.followthrough.desk.Turns;
 import io.followthrough.desk.Visitor;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
-import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,7 +58,7 @@ public class ShownOnTest {
 
   @Test
   public void showsTheGate_onIncidentsOnly() {
-    var condition = new ShownOnIncidents(people, project -> Policy.standard());
+    var condition = new ShownOnIncidents(people, OnePolicy.standard());
     given(issue.getKey()).willReturn("OPS-1");
 
     assertThat(isShown(condition, "Incident")).isTrue();
@@ -140,7 +140,7 @@ public class ShownOnTest {
 
   private ActionPanel actionPanel() {
     return new ActionPanel(
-        actions(), project -> Policy.standard(), people, new BundleWords(), new HostAtJira());
+        actions(), OnePolicy.standard(), people, new BundleWords(), new HostAtJira());
   }
 
   private ActionDesk actions() {
@@ -151,11 +151,7 @@ public class ShownOnTest {
         scribe,
         answers,
         new DecisionReader(
-            people,
-            tickets,
-            permissions,
-            project -> Policy.standard(),
-            new Today(CLOCK, ZoneOffset.UTC)),
+            people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, ZoneOffset.UTC)),
         new DebtWatch(gate, tickets, debts, mirror, turns, CLOCK),
         turns,
         CLOCK);

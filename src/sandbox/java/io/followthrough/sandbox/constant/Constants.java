@@ -1,7 +1,9 @@
 package io.followthrough.sandbox.constant;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import java.util.Collection;
 import java.util.List;
@@ -19,5 +21,15 @@ public record Constants(
   @Override
   public Collection<Priority> getPriorities() {
     return List.copyOf(priorities.all());
+  }
+
+  @Override
+  public Collection<Resolution> getResolutions() {
+    return List.copyOf(resolutions.all());
+  }
+
+  @Override
+  public Collection<IssueType> getAllIssueTypeObjects() {
+    return List.copyOf(issueTypes.all());
   }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.sandbox.field;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record SandboxCustomField(
   @Override
   public String getName() {
     return name;
+  }
+
+  @Override
+  public CustomFieldType<?, ?> getCustomFieldType() {
+    return kind;
   }
 
   @Override

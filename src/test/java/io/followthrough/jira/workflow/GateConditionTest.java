@@ -13,6 +13,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Tickets;
@@ -26,7 +27,6 @@ import io.followthrough.jira.AnswerReader;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IssueReader;
 import io.followthrough.policy.Level;
-import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -90,7 +90,7 @@ public class GateConditionTest {
     var catalogue = new Catalogue(mock(Provisions.class), mock(CustomFieldManager.class));
     var today = new Today(InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC);
     return new IssueReader(
-        catalogue, project -> Policy.standard(), new AnswerReader(mock(UserManager.class), today));
+        catalogue, OnePolicy.standard(), new AnswerReader(mock(UserManager.class), today));
   }
 
   private static Issue incident() {

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.fields;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+
 /** A field an administrator or a plugin added. */
 public interface CustomField {
   String getId();
@@ -7,4 +9,6 @@ public interface CustomField {
   Long getIdAsLong();
 
   String getName();
+
+  CustomFieldType<?, ?> getCustomFieldType();
 }

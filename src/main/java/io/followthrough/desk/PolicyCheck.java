@@ -1,0 +1,96 @@
+package io.followthrough.desk;
+
+import io.followthrough.policy.Amendment;
+import io.followthrough.policy.AmendmentReader;
+import io.followthrough.policy.Flaw;
+import io.followthrough.policy.Policy;
+import io.followthrough.policy.Severities;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says all that is wrong with what a policy is to say: by itself, with others, and in this host.
+ */
+public final class PolicyCheck {
+
+  private final Vocabulary vocabulary;
+
+  public PolicyCheck(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** What is to be said, if nothing is wrong with it. */
+  Outcome<Amendment> read(Map<String, ?> says, Policy inherited) {
+    var reading = AmendmentReader.read(says);
+    var flaws = new ArrayList<>(reading.flaws());
+    // What could not be read is missing from the rest, which would seem wrong as well.
+    if (flaws.isEmpty()) {
+      flaws.addAll(reading.says().flawsOn(inherited));
+    }
+    flaws.addAll(unknownHere(reading.says(), inherited));
+    return flaws.isEmpty() ? Outcome.done(reading.says()) : Outcome.refused(refusal(flaws));
+  }
+
+  static Refusal refusal(Collection<Flaw> flaws) {
+    return new Refusal(
+        Refusal.Kind.INVALID,
+        flaws.stream()
+            .map(
+                flaw ->
+                    Complaint.about(
+                        flaw.path(),
+                        "followthrough.policy." + flaw.kind(),
+                        flaw.details().toArray(String[]::new)))
+            .toList());
+  }
+
+  private List<Flaw> unknownHere(Amendment says, Policy inherited) {
+    var field =
+        says.severityField() == null ? inherited.severities().field() : says.severityField();
+    return Stream.of(
+            unknown("incidentTypes", says.incidentTypes(), vocabulary.issueTypes()),
+            unknown("fulfillingResolutions", says.fulfilling(), vocabulary.resolutions()),
+            noField(says.severityField()),
+            field.equals(Severities.PRIORITY) ? noPriorities(says) : Stream.<Flaw>empty())
+        .flatMap(flaws -> flaws)
+        .toList();
+  }
+
+  private Stream<Flaw> noPriorities(Amendment says) {
+    return says.severityValues() == null
+        ? Stream.empty()
+        : says.severityValues().keySet().stream()
+            .sorted()
+            .filter(name -> !has(vocabulary.priorities(), name))
+            .map(name -> noSuch("severityValues." + name, name, vocabulary.priorities()));
+  }
+
+  private Stream<Flaw> noField(@Nullable String field) {
+    return field == null || field.equals(Severities.PRIORITY) || vocabulary.hasChoiceField(field)
+        ? Stream.empty()
+        : Stream.of(Flaw.at("severityField", "no-field", field));
+  }
+
+  private static Stream<Flaw> unknown(
+      String path, @Nullable Collection<String> names, List<String> known) {
+    return names == null
+        ? Stream.empty()
+        : names.stream()
+            .sorted()
+            .filter(name -> !has(known, name))
+            .map(name -> noSuch(path, name, known));
+  }
+
+  private static Flaw noSuch(String path, String name, List<String> known) {
+    return Flaw.at(path, "no-choice", name, known.stream().collect(Collectors.joining(", ")));
+  }
+
+  private static boolean has(List<String> known, String name) {
+    return known.stream().anyMatch(name::equalsIgnoreCase);
+  }
+}

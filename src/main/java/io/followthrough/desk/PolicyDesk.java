@@ -1,0 +1,126 @@
+package io.followthrough.desk;
+
+import io.followthrough.policy.Amendment;
+import io.followthrough.policy.Flaw;
+import io.followthrough.policy.Policy;
+import io.followthrough.policy.PolicyVersion;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows policies to those who may change them, and changes them. */
+public final class PolicyDesk {
+
+  private final PolicyArchive archive;
+  private final PolicyCheck check;
+  private final Permissions permissions;
+  private final Turns turns;
+  private final InstantSource clock;
+
+  public PolicyDesk(
+      PolicyArchive archive,
+      PolicyCheck check,
+      Permissions permissions,
+      Turns turns,
+      InstantSource clock) {
+    this.archive = archive;
+    this.check = check;
+    this.permissions = permissions;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  /** The global policy, for those who administer the host. */
+  public Outcome<PolicyFile> global(Visitor visitor) {
+    return permissions.administers(visitor)
+        ? Outcome.done(file(PolicyScope.GLOBAL))
+        : Outcome.refused(
+            Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+  }
+
+  /** The policy of a project, for those who administer it. */
+  public Outcome<PolicyFile> of(Visitor visitor, String projectKey) {
+    var scope = archive.scope(projectKey);
+    if (scope.isEmpty() || !permissions.maySeeProject(visitor, projectKey)) {
+      return Outcome.refused(Refusal.notFound(projectKey));
+    }
+    return permissions.administersProject(visitor, projectKey)
+        ? Outcome.done(file(scope.get()))
+        : Outcome.refused(
+            Refusal.of(
+                Refusal.Kind.FORBIDDEN,
+                "followthrough.error.may-not-set-policy",
+                scope.get().key()));
+  }
+
+  /** Changes the global policy, unless something is wrong with the change. */
+  public Outcome<PolicyFile> changeGlobal(Visitor visitor, PolicyChange change) {
+    return global(visitor).then(file -> change(visitor, file.scope(), change));
+  }
+
+  /** Changes the policy of a project, unless something is wrong with the change. */
+  public Outcome<PolicyFile> change(Visitor visitor, String projectKey, PolicyChange change) {
+    return of(visitor, projectKey).then(file -> change(visitor, file.scope(), change));
+  }
+
+  /** One at a time, since each change has to fit with all the other policies. */
+  private Outcome<PolicyFile> change(Visitor visitor, PolicyScope scope, PolicyChange change) {
+    return turns.alone("io.followthrough.policy", () -> changeNow(visitor, scope, change));
+  }
+
+  private Outcome<PolicyFile> changeNow(Visitor visitor, PolicyScope scope, PolicyChange change) {
+    var now = file(scope);
+    var number = now.history().number();
+    if (change.version() != number) {
+      return Outcome.refused(
+          Refusal.of(
+              Refusal.Kind.CONFLICT,
+              "followthrough.error.policy-changed",
+              String.valueOf(change.version()),
+              String.valueOf(number)));
+    }
+    return check
+        .read(change.says(), now.inherited())
+        .then(says -> fitting(scope, says, now.inherited()))
+        .then(
+            says -> {
+              archive.add(
+                  scope,
+                  new PolicyVersion(
+                      number + 1, clock.instant(), visitor.key(), change.forOpen(), says));
+              return Outcome.done(file(scope));
+            });
+  }
+
+  /** Not even the global policy may leave a project with one that makes no sense. */
+  private Outcome<Amendment> fitting(PolicyScope scope, Amendment says, Policy inherited) {
+    if (!scope.equals(PolicyScope.GLOBAL)) {
+      return Outcome.done(says);
+    }
+    var global = says.on(inherited);
+    List<Flaw> flaws = new ArrayList<>();
+    for (var project : archive.projects()) {
+      archive
+          .history(project)
+          .latest()
+          .ifPresent(
+              version ->
+                  version.says().flawsOn(global).stream()
+                      .map(flaw -> flaw.below(project.key()))
+                      .forEach(flaws::add));
+    }
+    return flaws.isEmpty() ? Outcome.done(says) : Outcome.refused(PolicyCheck.refusal(flaws));
+  }
+
+  private PolicyFile file(PolicyScope scope) {
+    var shipped = archive.shipped();
+    if (scope.equals(PolicyScope.GLOBAL)) {
+      return new PolicyFile(scope, archive.history(scope), shipped);
+    }
+    var global = archive.history(PolicyScope.GLOBAL).latest();
+    return new PolicyFile(
+        scope,
+        archive.history(scope),
+        global.map(version -> version.says().on(shipped)).orElse(shipped));
+  }
+}

@@ -1,0 +1,19 @@
+package io.followthrough.desk;
+
+import java.util.List;
+
+/** What the host has names for, of what a policy may name. */
+public interface Vocabulary {
+
+  /** The names of all issue types. */
+  List<String> issueTypes();
+
+  /** The names of all resolutions. */
+  List<String> resolutions();
+
+  /** The names of all priorities, most urgent first. */
+  List<String> priorities();
+
+  /** Whether there is a custom field of that id from whose values one is chosen. */
+  boolean hasChoiceField(String fieldId);
+}

@@ -1,0 +1,222 @@
+package io.followthrough.policy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy says in place of what it inherits; {@code null} and absent entries are inherited.
+ *
+ * @param incidentTypes the names of the issue types that are incidents
+ * @param severityField the field that tells the severity
+ * @param severities the ids of the severities, the worst first
+ * @param severityValues which value of the field stands for which severity
+ * @param bySeverity what is asked of single severities
+ * @param fulfilling the names of the resolutions with which a ticket was done
+ * @param emptyResolutionFulfils whether a ticket closed without a resolution was done
+ * @param days which days count
+ * @param limits how far answers that put something off may go
+ */
+public record Amendment(
+    @Nullable Set<String> incidentTypes,
+    @Nullable String severityField,
+    @Nullable List<String> severities,
+    @Nullable Map<String, String> severityValues,
+    BySeverity bySeverity,
+    @Nullable Set<String> fulfilling,
+    @Nullable Boolean emptyResolutionFulfils,
+    Days days,
+    SomeLimits limits) {
+
+  private static final Amendment NONE =
+      new Amendment(
+          null,
+          null,
+          null,
+          null,
+          new BySeverity(Map.of(), Map.of(), Map.of()),
+          null,
+          null,
+          new Days(null, null, null),
+          new SomeLimits(null, null, null, null));
+
+  /** What is asked of single severities, by their ids; one that is absent is inherited. */
+  public record BySeverity(
+      Map<String, Level> levels, Map<String, Depth> depths, Map<String, DueRule> postmortemDue) {
+
+    public BySeverity {
+      levels = Map.copyOf(levels);
+      depths = Map.copyOf(depths);
+      postmortemDue = Map.copyOf(postmortemDue);
+    }
+  }
+
+  /** Which days count; what is {@code null} is inherited. */
+  public record Days(
+      @Nullable ZoneId zone, @Nullable LocalTime endOfBusiness, @Nullable Set<LocalDate> holidays) {
+
+    WorkCalendar on(WorkCalendar base) {
+      return new WorkCalendar(
+          or(zone, base.zone()),
+          or(endOfBusiness, base.endOfBusiness()),
+          or(holidays, base.holidays()));
+    }
+  }
+
+  /** Some of the limits; what is {@code null} is inherited. */
+  public record SomeLimits(
+      @Nullable Integer promiseDays,
+      @Nullable Integer deferralDays,
+      @Nullable Integer freeDeferrals,
+      @Nullable Integer riskDays) {
+
+    Limits on(Limits base) {
+      return new Limits(
+          or(promiseDays, base.promiseDays()),
+          or(deferralDays, base.deferralDays()),
+          or(freeDeferrals, base.freeDeferrals()),
+          or(riskDays, base.riskDays()));
+    }
+  }
+
+  /** Says nothing, so that everything is inherited. */
+  public static Amendment none() {
+    return NONE;
+  }
+
+  /** Says all that a policy says. */
+  public static Amendment all(Policy policy) {
+    var severities = policy.severities();
+    var calendar = policy.calendar();
+    var limits = policy.limits();
+    return new Amendment(
+        policy.incidentTypes(),
+        severities.field(),
+        severities.worstFirst().stream().map(Severity::id).toList(),
+        severities.values(),
+        new BySeverity(
+            each(severities, Severity::level),
+            each(severities, Severity::depth),
+            each(severities, Severity::postmortemDue)),
+        policy.fulfilment().resolutions(),
+        policy.fulfilment().withoutResolution(),
+        new Days(calendar.zone(), calendar.endOfBusiness(), calendar.holidays()),
+        new SomeLimits(
+            limits.promiseDays(),
+            limits.deferralDays(),
+            limits.freeDeferrals(),
+            limits.riskDays()));
+  }
+
+  /**
+   * The policy that comes of it. It always comes to one: what is said of a severity that there is
+   * not is passed over, and a severity of which nobody said how much it asks asks for the most.
+   */
+  public Policy on(Policy base) {
+    return new Policy(
+        or(incidentTypes, base.incidentTypes()),
+        new Severities(
+            or(severityField, base.severities().field()),
+            severityIds(base).stream().map(id -> severity(id, base)).toList(),
+            or(severityValues, base.severities().values())),
+        new Fulfilment(
+            or(fulfilling, base.fulfilment().resolutions()),
+            or(emptyResolutionFulfils, base.fulfilment().withoutResolution())),
+        days.on(base.calendar()),
+        limits.on(base.limits()));
+  }
+
+  /** All that does not fit together, or not with what is inherited. */
+  public List<Flaw> flawsOn(Policy base) {
+    var flaws = new ArrayList<Flaw>();
+    var ids = severityIds(base);
+    unknown("levels", bySeverity.levels(), ids, flaws);
+    unknown("depths", bySeverity.depths(), ids, flaws);
+    unknown("postmortemDue", bySeverity.postmortemDue(), ids, flaws);
+    var values = or(severityValues, base.severities().values());
+    values.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(entry -> !ids.contains(entry.getValue()))
+        .forEach(
+            entry ->
+                flaws.add(noSeverity("severityValues." + entry.getKey(), entry.getValue(), ids)));
+    if (severityValues == null
+        && severityField != null
+        && !severityField.equals(base.severities().field())) {
+      flaws.add(Flaw.at("severityValues", "no-values", severityField));
+    }
+    ids.stream()
+        .filter(id -> levelOf(id, base).isEmpty())
+        .forEach(id -> flaws.add(Flaw.at("levels." + id, "no-level")));
+    contradictions(ids, base, flaws);
+    return List.copyOf(flaws);
+  }
+
+  /** A milder severity that asks for more than a worse one. */
+  private void contradictions(List<String> ids, Policy base, List<Flaw> flaws) {
+    for (var index = 1; index < ids.size(); index++) {
+      var worse = levelOf(ids.get(index - 1), base);
+      var milder = levelOf(ids.get(index), base);
+      if (worse.isPresent() && milder.isPresent() && milder.get().compareTo(worse.get()) > 0) {
+        flaws.add(
+            Flaw.at(
+                "levels." + ids.get(index),
+                "contradictory",
+                milder.get().id(),
+                ids.get(index - 1),
+                worse.get().id()));
+      }
+    }
+  }
+
+  private static void unknown(
+      String path, Map<String, ?> said, List<String> ids, List<Flaw> flaws) {
+    said.keySet().stream()
+        .sorted()
+        .filter(id -> !ids.contains(id))
+        .forEach(id -> flaws.add(noSeverity(path + "." + id, id, ids)));
+  }
+
+  private static Flaw noSeverity(String path, String id, List<String> ids) {
+    return Flaw.at(path, "no-severity", id, String.join(", ", ids));
+  }
+
+  private List<String> severityIds(Policy base) {
+    return or(severities, base.severities().worstFirst().stream().map(Severity::id).toList());
+  }
+
+  private Severity severity(String id, Policy base) {
+    var inherited = base.severities().named(id);
+    return new Severity(
+        id,
+        levelOf(id, base).orElse(Level.ALL_DONE),
+        or(bySeverity.depths().get(id), inherited.map(Severity::depth).orElse(Depth.FULL)),
+        or(
+            bySeverity.postmortemDue().get(id),
+            inherited.map(Severity::postmortemDue).orElseGet(DueRule::never)));
+  }
+
+  private Optional<Level> levelOf(String id, Policy base) {
+    return Optional.ofNullable(bySeverity.levels().get(id))
+        .or(() -> base.severities().named(id).map(Severity::level));
+  }
+
+  private static <T> Map<String, T> each(Severities severities, Function<Severity, T> part) {
+    var each = new LinkedHashMap<String, T>();
+    severities.worstFirst().forEach(one -> each.put(one.id(), part.apply(one)));
+    return each;
+  }
+
+  private static <T> T or(@Nullable T said, T inherited) {
+    return Objects.requireNonNullElse(said, inherited);
+  }
+}

@@ -1,0 +1,145 @@
+package io.followthrough.policy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a policy says out of objects, lists, texts and numbers, and says all that is wrong
+ * with it. Nothing is passed over: a name that means nothing is a flaw.
+ */
+public final class AmendmentReader {
+
+  private static final int MOST_SEVERITIES = 20;
+  private static final int MOST_IN_A_LIST = 1000;
+  private static final int MOST_DAYS = 3650;
+
+  private final Tree tree;
+  private final List<Flaw> flaws = new ArrayList<>();
+
+  private AmendmentReader(Map<?, ?> said) {
+    this.tree = new Tree(said, "", flaws);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param says what the policy says; of no use where there are flaws
+   * @param flaws all that is wrong
+   */
+  public record Reading(Amendment says, List<Flaw> flaws) {
+
+    public Reading {
+      flaws = List.copyOf(flaws);
+    }
+  }
+
+  /** Reads the tree that somebody sent, or that was kept. */
+  public static Reading read(Map<?, ?> said) {
+    var reader = new AmendmentReader(said);
+    return new Reading(reader.amendment(), reader.flaws);
+  }
+
+  private Amendment amendment() {
+    var says =
+        new Amendment(
+            names("incidentTypes"),
+            tree.text("severityField").orElse(null),
+            severities(),
+            tree.each("severityValues", MOST_IN_A_LIST, Tree::text).orElse(null),
+            new Amendment.BySeverity(
+                known(
+                    "levels",
+                    Level::of,
+                    List.of("off", "warn", "postmortem", "triaged", "priority-done", "all-done")),
+                known("depths", Depth::of, List.of("full", "light")),
+                tree.each("postmortemDue", MOST_SEVERITIES, AmendmentReader::rule)
+                    .orElseGet(Map::of)),
+            names("fulfillingResolutions"),
+            tree.flag("emptyResolutionFulfils").orElse(null),
+            new Amendment.Days(
+                tree.parsed("zone", ZoneId::of, "no-zone").orElse(null),
+                tree.parsed("endOfBusiness", LocalTime::parse, "no-time").orElse(null),
+                holidays()),
+            limits());
+    tree.refuseTheRest();
+    return says;
+  }
+
+  private @Nullable Set<String> names(String name) {
+    return tree.texts(name, MOST_IN_A_LIST).<Set<String>>map(LinkedHashSet::new).orElse(null);
+  }
+
+  private @Nullable List<String> severities() {
+    var ids = tree.texts("severities", MOST_SEVERITIES).orElse(null);
+    if (ids != null && ids.isEmpty()) {
+      flaws.add(Flaw.at("severities", "empty"));
+    }
+    return ids;
+  }
+
+  private <T> Map<String, T> known(
+      String name, Function<String, Optional<T>> of, List<String> choices) {
+    return tree.<T>each(
+            name,
+            MOST_SEVERITIES,
+            (all, id) -> all.text(id).flatMap(said -> all.known(id, of.apply(said), said, choices)))
+        .orElseGet(Map::of);
+  }
+
+  private @Nullable Set<LocalDate> holidays() {
+    var days = tree.texts("holidays", MOST_IN_A_LIST).orElse(null);
+    if (days == null) {
+      return null;
+    }
+    var holidays = new LinkedHashSet<LocalDate>();
+    for (var index = 0; index < days.size(); index++) {
+      tree.parse("holidays[" + index + "]", days.get(index), LocalDate::parse, "no-day")
+          .ifPresent(holidays::add);
+    }
+    return holidays;
+  }
+
+  private static Optional<DueRule> rule(Tree all, String id) {
+    return all.object(id).flatMap(AmendmentReader::rule);
+  }
+
+  private static Optional<DueRule> rule(Tree rule) {
+    var counting =
+        rule.text("count")
+            .flatMap(
+                said ->
+                    rule.known(
+                        "count", Counting.of(said), said, List.of("none", "calendar", "business")));
+    if (!rule.has("count")) {
+      rule.flaw("count", "missing");
+    }
+    var days = rule.number("days", 0, MOST_DAYS);
+    var roll = rule.flag("roll");
+    if (counting.filter(one -> one != Counting.NONE).isPresent() && !rule.has("days")) {
+      rule.flaw("days", "missing");
+    }
+    rule.refuseTheRest();
+    return counting.map(one -> new DueRule(days.orElse(0), one, roll.orElse(false)));
+  }
+
+  private Amendment.SomeLimits limits() {
+    var said = tree.object("limits").orElseGet(() -> new Tree(Map.of(), "limits", flaws));
+    var limits =
+        new Amendment.SomeLimits(
+            said.number("promiseDays", 1, MOST_DAYS).orElse(null),
+            said.number("deferralDays", 1, MOST_DAYS).orElse(null),
+            said.number("freeDeferrals", 0, 100).orElse(null),
+            said.number("riskDays", 1, MOST_DAYS).orElse(null));
+    said.refuseTheRest();
+    return limits;
+  }
+}

@@ -1,0 +1,128 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.Outcome;
+import io.followthrough.desk.PolicyChange;
+import io.followthrough.desk.PolicyDesk;
+import io.followthrough.desk.PolicyFile;
+import io.followthrough.desk.Visitor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of incidents: everywhere, and in one project. */
+@Path("/policy")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class PolicyResource {
+
+  private static final Set<String> FIELDS = Set.of("version", "forOpen", "policy");
+
+  private final Answering answering;
+  private final PolicyDesk desk;
+
+  @Inject
+  public PolicyResource(Answering answering, PolicyDesk desk) {
+    this.answering = answering;
+    this.desk = desk;
+  }
+
+  /** What the global policy says, in the form in which it can be sent back. */
+  @GET
+  @Path("/global")
+  public Response showGlobal() {
+    return shown(desk::global, PolicyJson::of);
+  }
+
+  /** What the policy of a project says, in the form in which it can be sent back. */
+  @GET
+  @Path("/{project}")
+  public Response show(@PathParam("project") String project) {
+    return shown(visitor -> desk.of(visitor, project), PolicyJson::of);
+  }
+
+  /** What holds globally, with all that is shipped. */
+  @GET
+  @Path("/global/effective")
+  public Response effectiveGlobal() {
+    return shown(desk::global, PolicyJson::effective);
+  }
+
+  /** What holds in a project, with all that is inherited. */
+  @GET
+  @Path("/{project}/effective")
+  public Response effective(@PathParam("project") String project) {
+    return shown(visitor -> desk.of(visitor, project), PolicyJson::effective);
+  }
+
+  /** All that the global policy ever said. */
+  @GET
+  @Path("/global/versions")
+  public Response versionsGlobal() {
+    return shown(desk::global, PolicyVersionJson::all);
+  }
+
+  /** All that the policy of a project ever said. */
+  @GET
+  @Path("/{project}/versions")
+  public Response versions(@PathParam("project") String project) {
+    return shown(visitor -> desk.of(visitor, project), PolicyVersionJson::all);
+  }
+
+  /** Changes the global policy; 409 where somebody else has changed it meanwhile. */
+  @PUT
+  @Path("/global")
+  public Response changeGlobal(@Nullable Map<String, @Nullable Object> sent) {
+    return changed(sent, desk::changeGlobal);
+  }
+
+  /** Changes the policy of a project; 409 where somebody else has changed it meanwhile. */
+  @PUT
+  @Path("/{project}")
+  public Response change(
+      @PathParam("project") String project, @Nullable Map<String, @Nullable Object> sent) {
+    return changed(sent, (visitor, change) -> desk.change(visitor, project, change));
+  }
+
+  private Response shown(
+      Function<Visitor, Outcome<PolicyFile>> ask, Function<PolicyFile, Object> json) {
+    return answering.toVisitor(
+        visitor ->
+            answering.with(
+                ask.apply(visitor), file -> answering.json(Status.OK, json.apply(file))));
+  }
+
+  private Response changed(
+      @Nullable Map<String, @Nullable Object> sent,
+      BiFunction<Visitor, PolicyChange, Outcome<PolicyFile>> ask) {
+    return answering.toVisitor(
+        visitor -> {
+          var body = new Body(sent, FIELDS);
+          var change = change(body);
+          return body.refusal()
+              .map(answering::refused)
+              .orElseGet(
+                  () ->
+                      answering.with(
+                          ask.apply(visitor, change),
+                          file -> answering.json(Status.OK, PolicyJson.of(file))));
+        });
+  }
+
+  private static PolicyChange change(Body body) {
+    return new PolicyChange(body.number("version"), body.flag("forOpen"), body.object("policy"));
+  }
+}

@@ -1,0 +1,23 @@
+package io.followthrough.desk;
+
+import io.followthrough.gate.OpenTime;
+import io.followthrough.policy.Policy;
+
+/** The same policy everywhere and at all times. */
+public record OnePolicy(Policy policy) implements Policies {
+
+  /** The one that comes with the plugin. */
+  public static Policies standard() {
+    return new OnePolicy(Policy.standard());
+  }
+
+  @Override
+  public Policy of(String projectKey) {
+    return policy;
+  }
+
+  @Override
+  public Policy holding(String projectKey, OpenTime open) {
+    return policy;
+  }
+}

@@ -1,0 +1,172 @@
+package io.followthrough.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+/** What a policy says in place of what it inherits, and all that can be wrong with it. */
+public class AmendmentTest {
+
+  private static final Policy BASE = Policy.standard();
+
+  @Test
+  public void inheritsAll_whereItSaysNothing() {
+    assertThat(Amendment.none().on(BASE)).isEqualTo(BASE);
+    assertThat(read(Map.of())).isEqualTo(Amendment.none());
+  }
+
+  @Test
+  public void saysAllThatAPolicySays() {
+    assertThat(Amendment.all(BASE).on(read(Map.of("zone", "Asia/Tokyo")).on(BASE))).isEqualTo(BASE);
+  }
+
+  @Test
+  public void survivesBeingKeptAsText() {
+    var says =
+        read(
+            Map.of(
+                "severities", List.of("\"A\"", "B\\", "Ü"),
+                "severityField", "customfield_10010",
+                "severityValues", Map.of("x", "Ü"),
+                "levels", Map.of("\"A\"", "all-done", "B\\", "warn", "Ü", "off"),
+                "postmortemDue",
+                    Map.of(
+                        "Ü", Map.of("count", "none"),
+                        "\"A\"", Map.of("count", "calendar", "days", 3, "roll", true)),
+                "holidays", List.of("2030-12-24"),
+                "endOfBusiness", "17:30",
+                "emptyResolutionFulfils", false,
+                "fulfillingResolutions", List.of(),
+                "limits", Map.of("riskDays", 90)));
+    var all = Amendment.all(BASE);
+
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(says))))).isEqualTo(says);
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(all))))).isEqualTo(all);
+  }
+
+  @Test
+  public void changesOnlyWhatItSays() {
+    var policy =
+        read(Map.of(
+                "levels", Map.of("SEV4", "off"),
+                "zone", "Europe/Berlin",
+                "holidays", List.of("2030-12-24"),
+                "limits", Map.of("deferralDays", 14)))
+            .on(BASE);
+
+    assertThat(policy.severities().worstFirst())
+        .extracting(Severity::level)
+        .containsExactly(Level.TRIAGED, Level.TRIAGED, Level.TRIAGED, Level.OFF);
+    assertThat(policy.calendar().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    assertThat(policy.calendar().endOfBusiness()).isEqualTo(LocalTime.of(18, 0));
+    assertThat(policy.calendar().holidays()).containsExactly(LocalDate.of(2030, 12, 24));
+    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 180));
+    assertThat(policy.fulfilment()).isEqualTo(BASE.fulfilment());
+  }
+
+  @Test
+  public void asksForTheMost_whereNobodySaidHowMuch() {
+    var policy = read(Map.of("severities", List.of("SEV0", "SEV1"))).on(BASE);
+
+    assertThat(policy.severities().worstFirst())
+        .extracting(Severity::level)
+        .containsExactly(Level.ALL_DONE, Level.TRIAGED);
+    assertThat(policy.termsFor("nothing known").level()).isEqualTo(Level.ALL_DONE);
+  }
+
+  @Test
+  public void doesNotFit_whereItNamesSeveritiesThatThereAreNot() {
+    assertThat(
+            flaws(
+                Map.of(
+                    "severities", List.of("SEV1", "SEV2", "SEV3"),
+                    "levels", Map.of("SEV9", "off"),
+                    "depths", Map.of("SEV9", "light"),
+                    "postmortemDue", Map.of("SEV9", Map.of("count", "none")))))
+        .extracting(Flaw::path)
+        .containsExactly(
+            "levels.SEV9",
+            "depths.SEV9",
+            "postmortemDue.SEV9",
+            "severityValues.Low",
+            "severityValues.Lowest");
+  }
+
+  @Test
+  public void doesNotFit_whereAMilderSeverityAsksForMore() {
+    assertThat(flaws(Map.of("levels", Map.of("SEV1", "warn", "SEV4", "all-done"))))
+        .containsExactly(
+            Flaw.at("levels.SEV2", "contradictory", "triaged", "SEV1", "warn"),
+            Flaw.at("levels.SEV4", "contradictory", "all-done", "SEV3", "triaged"));
+  }
+
+  @Test
+  public void doesNotFit_whereANewSeverityOrFieldLeavesSomethingOpen() {
+    assertThat(flaws(Map.of("severities", List.of("SEV0", "SEV1", "SEV2", "SEV3", "SEV4"))))
+        .containsExactly(Flaw.at("levels.SEV0", "no-level"));
+    assertThat(flaws(Map.of("severityField", "customfield_10010")))
+        .containsExactly(Flaw.at("severityValues", "no-values", "customfield_10010"));
+  }
+
+  @Test
+  public void namesEveryFlawAndItsPath() {
+    var said = new LinkedHashMap<String, Object>();
+    said.put("incidentTypes", "Incident");
+    said.put("severityField", 5);
+    said.put("severities", List.of("A", "A", "", 7));
+    said.put("levels", Map.of("A", "none"));
+    said.put("postmortemDue", Map.of("A", Map.of("days", -1, "hours", 3)));
+    said.put("zone", "Atlantis/Center");
+    said.put("endOfBusiness", "late");
+    said.put("holidays", List.of("2030-12-24", "2030-02-30"));
+    said.put("limits", Map.of("riskDays", 1.5, "magic", 1));
+    said.put("inherits", "OPS");
+
+    assertThat(AmendmentReader.read(said).flaws())
+        .extracting(Flaw::path, Flaw::kind)
+        .containsExactlyInAnyOrder(
+            tuple("incidentTypes", "not-list"),
+            tuple("severityField", "not-text"),
+            tuple("severities[1]", "twice"),
+            tuple("severities[2]", "no-name"),
+            tuple("severities[3]", "not-text"),
+            tuple("levels.A", "no-choice"),
+            tuple("postmortemDue.A.count", "missing"),
+            tuple("postmortemDue.A.days", "out-of-range"),
+            tuple("postmortemDue.A.hours", "unknown"),
+            tuple("zone", "no-zone"),
+            tuple("endOfBusiness", "no-time"),
+            tuple("holidays[1]", "no-day"),
+            tuple("limits.riskDays", "out-of-range"),
+            tuple("limits.magic", "unknown"),
+            tuple("inherits", "unknown"));
+  }
+
+  @Test
+  public void refusesAThousandSeverities_andNone() {
+    var thousand = IntStream.range(0, 1000).mapToObj(number -> "SEV" + number).toList();
+
+    assertThat(AmendmentReader.read(Map.of("severities", thousand)).flaws())
+        .containsExactly(Flaw.at("severities", "too-many", "20"));
+    assertThat(AmendmentReader.read(Map.of("severities", List.of())).flaws())
+        .containsExactly(Flaw.at("severities", "empty"));
+  }
+
+  private static List<Flaw> flaws(Map<String, ?> said) {
+    return read(said).flawsOn(BASE);
+  }
+
+  private static Amendment read(Map<String, ?> said) {
+    var reading = AmendmentReader.read(said);
+    assertThat(reading.flaws()).isEmpty();
+    return reading.says();
+  }
+}
