@@ -127,8 +127,14 @@
       }
       if (field.type === 'checkbox') {
         values[field.name] = field.checked;
+      } else if (field.type === 'select-multiple') {
+        values[field.name] = Array.prototype.map.call(field.selectedOptions, function (option) {
+          return option.value;
+        });
       } else if (field.matches('[data-number]')) {
-        values[field.name] = Number(field.value);
+        if (field.value !== '') {
+          values[field.name] = Number(field.value);
+        }
       } else if (field.type === 'radio' ? field.checked : field.value !== '') {
         values[field.name] = field.value;
       }

@@ -1,6 +1,6 @@
 /*
- * The rows of a timeline: opens the form below a row, takes a row away, previews what is pasted,
- * and shows all rows. Sending and complaining is what panel.js does for every form.
+ * The rows of a timeline: changes a row, takes a row away, previews what is pasted, and shows all
+ * rows. Sending and complaining is what panel.js does for every form.
  */
 (function () {
   'use strict';
@@ -12,73 +12,23 @@
   var SHOWN_AT_ONCE = 100;
   var panels = window.FollowthroughPanels;
 
-  // --- one row ---
-
-  function close(form) {
-    var button = form.closest(PANEL).querySelector(EDIT + '[aria-expanded=true]');
-    panels.takeBack(form, form.closest(PANEL).querySelector('[data-followthrough-row-home]'));
-    if (button) {
-      button.setAttribute('aria-expanded', 'false');
+  var rows = panels.editor({
+    panel: PANEL,
+    item: ROW,
+    button: EDIT,
+    form: ROW_FORM,
+    home: '[data-followthrough-row-home]',
+    collection: 'timeline',
+    fields: ['version', 'when', 'kind', 'text', 'source'],
+    first: 'when',
+    nameOf: function (row) {
+      return row.dataset.when;
     }
-    return button;
-  }
-
-  function addressOf(row) {
-    var panel = row.closest(PANEL);
-    return panel.dataset.rest + '/postmortem/' + encodeURIComponent(panel.dataset.key) + '/timeline/' + row.dataset.id;
-  }
-
-  function fill(form, row) {
-    panels.clearComplaints(form);
-    form.action = addressOf(row);
-    form.dataset.row = row.dataset.id;
-    form.setAttribute('aria-label', form.dataset.label.replace('[when]', row.dataset.when));
-    ['version', 'when', 'kind', 'text', 'source'].forEach(function (name) {
-      form.elements.namedItem(name).value = row.dataset[name];
-    });
-  }
-
-  function open(button) {
-    var form = button.closest(PANEL).querySelector(ROW_FORM);
-    var row = button.closest(ROW);
-    if (form.dataset.busy === 'true' || close(form) === button) {
-      return;
-    }
-    // Whoever comes back to the same row finds what he typed.
-    if (form.dataset.row !== row.dataset.id) {
-      fill(form, row);
-    }
-    panels.placeBelow(row).appendChild(form);
-    button.setAttribute('aria-expanded', 'true');
-    panels.focus(form.elements.namedItem('when'));
-  }
-
-  function cancel(form) {
-    if (form.dataset.busy === 'true') {
-      return;
-    }
-    var button = close(form);
-    delete form.dataset.row;
-    if (button) {
-      panels.focus(button);
-    }
-  }
-
-  function remove(form) {
-    var address = form.action + '?version=' + form.elements.namedItem('version').value;
-    panels.send(form, 'DELETE', address, undefined, form.dataset.gone);
-  }
+  });
 
   /** Takes the kind that was guessed for the kind of the row. */
   function takeGuess(button) {
-    var row = button.closest(ROW);
-    var form = button.closest(PANEL).querySelector(ROW_FORM);
-    close(form);
-    fill(form, row);
-    form.elements.namedItem('kind').value = button.dataset.followthroughGuess;
-    panels.placeBelow(row).appendChild(form);
-    row.querySelector(EDIT).setAttribute('aria-expanded', 'true');
-    form.requestSubmit();
+    rows.set(button.closest(ROW).querySelector(EDIT), 'kind', button.dataset.followthroughGuess);
   }
 
   // --- pasting ---
@@ -112,12 +62,12 @@
   function show(form, answer) {
     var place = form.querySelector('[data-followthrough-previewed]');
     var refused = answer.lines.filter(function (line) { return line.when === null; });
-    var rows = answer.lines.filter(function (line) { return line.when !== null; });
+    var taken = answer.lines.filter(function (line) { return line.when !== null; });
     place.textContent = '';
     if (refused.length > 0) {
       place.appendChild(lines(form, form.dataset.refused.replace('[rows]', refused.length), refused));
     }
-    place.appendChild(lines(form, form.dataset.would.replace('[rows]', rows.length), rows));
+    place.appendChild(lines(form, form.dataset.would.replace('[rows]', taken.length), taken));
   }
 
   function preview(form) {
@@ -137,7 +87,7 @@
 
   // --- all rows ---
 
-  function rowLike(example, rows, told) {
+  function rowLike(example, list, told) {
     var row = example.cloneNode(true);
     var part = function (name) {
       return row.querySelector('[data-part=' + name + ']');
@@ -150,7 +100,7 @@
     });
     part('read').textContent = told.when;
     part('elsewhere').textContent = '';
-    part('kind').textContent = rows.getAttribute('data-kind-' + told.kind) || told.kind;
+    part('kind').textContent = list.getAttribute('data-kind-' + told.kind) || told.kind;
     part('kind').className = 'followthrough-kind followthrough-kind-' + told.kind;
     part('text').textContent = told.text;
     part('source').textContent = told.source;
@@ -163,8 +113,8 @@
 
   function showAll(button) {
     var panel = button.closest(PANEL);
-    var rows = panel.querySelector('[data-followthrough-timeline-rows]');
-    var shown = rows.querySelectorAll(ROW);
+    var list = panel.querySelector('[data-followthrough-timeline-rows]');
+    var shown = list.querySelectorAll(ROW);
     var address =
       panel.dataset.rest + '/postmortem/' + encodeURIComponent(panel.dataset.key) + '/timeline?limit=1000&start=' + shown.length;
     button.disabled = true;
@@ -177,10 +127,10 @@
         return;
       }
       var made = outcome.answer.rows.map(function (told) {
-        return rowLike(shown[0], rows, told);
+        return rowLike(shown[0], list, told);
       });
       made.forEach(function (row) {
-        rows.appendChild(row);
+        list.appendChild(row);
       });
       button.parentElement.remove();
       if (made.length > 0) {
@@ -197,11 +147,11 @@
       return;
     }
     if (button.matches(EDIT)) {
-      open(button);
+      rows.open(button);
     } else if (button.matches('[data-followthrough-row-cancel]')) {
-      cancel(button.form);
+      rows.close(button.form);
     } else if (button.matches('[data-followthrough-delete]')) {
-      remove(button.form);
+      rows.remove(button.form);
     } else if (button.matches('[data-followthrough-guess]')) {
       takeGuess(button);
     } else if (button.matches('[data-followthrough-preview]')) {
@@ -215,7 +165,7 @@
     var form = event.key === 'Escape' && event.target.closest(ROW_FORM);
     if (form) {
       event.stopPropagation();
-      cancel(form);
+      rows.close(form);
     }
   });
 })();

@@ -11,7 +11,6 @@ import io.followthrough.postmortem.timeline.WhenReader;
 import io.followthrough.postmortem.timeline.Zone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,21 +22,19 @@ final class RowReading {
   /** As much as one may paste at once, in characters. */
   private static final int PASTE_LIMIT = 1_000_000;
 
-  private final List<Complaint> complaints = new ArrayList<>();
+  private final TextReader texts = new TextReader();
 
   static Outcome<Entry> entry(RowForm form) {
     var reading = new RowReading();
     var zone = reading.zone(form.zone());
     var when = reading.when(orEmpty(form.when()), zone);
     var kind = reading.kind(orEmpty(form.kind()));
-    var text = reading.text("text", form.text(), Entry.TEXT_LIMIT);
-    var source = reading.text("source", form.source(), Entry.SOURCE_LIMIT);
-    if (text.isEmpty()
-        && reading.complaints.stream().noneMatch(one -> "text".equals(one.field()))) {
-      reading.complain("text", "followthrough.error.row-text-missing");
-    }
-    return when == null || !reading.complaints.isEmpty()
-        ? reading.refused()
+    var text =
+        reading.texts.needed(
+            "text", form.text(), Entry.TEXT_LIMIT, "followthrough.error.row-text-missing");
+    var source = reading.texts.text("source", form.source(), Entry.SOURCE_LIMIT);
+    return when == null || reading.texts.hasComplaints()
+        ? Outcome.refused(reading.texts.refusal())
         : Outcome.done(new Entry(when, kind, text, source));
   }
 
@@ -45,9 +42,9 @@ final class RowReading {
     var reading = new RowReading();
     var zone = reading.zone(form.zone());
     var day = reading.day(orEmpty(form.day()));
-    var text = reading.text("text", form.text(), PASTE_LIMIT);
-    if (!reading.complaints.isEmpty()) {
-      return reading.refused();
+    var text = reading.texts.text("text", form.text(), PASTE_LIMIT);
+    if (reading.texts.hasComplaints()) {
+      return Outcome.refused(reading.texts.refusal());
     }
     var lines = Paste.read(text, zone, day);
     return Outcome.done(
@@ -65,11 +62,11 @@ final class RowReading {
 
   private @Nullable When when(String said, Zone zone) {
     if (said.isEmpty()) {
-      complain("when", "followthrough.error.when-missing");
+      texts.complain("when", "followthrough.error.when-missing");
       return null;
     }
     var found = WhenReader.whole(said, zone);
-    found.failure().ifPresent(snag -> complaints.add(about("when", snag, said)));
+    found.failure().ifPresent(snag -> texts.add(about("when", snag, said)));
     return found.when();
   }
 
@@ -83,7 +80,7 @@ final class RowReading {
     var said = orEmpty(name);
     var zone = said.isEmpty() ? Zone.UTC : Zone.named(said).orElse(null);
     if (zone == null) {
-      complain("zone", "followthrough.error.no-zone", said);
+      texts.complain("zone", "followthrough.error.no-zone", said);
       return Zone.UTC;
     }
     return zone;
@@ -92,7 +89,7 @@ final class RowReading {
   private Kind kind(String said) {
     var kind = said.isEmpty() ? Kind.OTHER : Kind.of(said).orElse(null);
     if (kind == null) {
-      complain(
+      texts.complain(
           "kind",
           "followthrough.error.no-choice",
           said,
@@ -106,27 +103,9 @@ final class RowReading {
     try {
       return said.isEmpty() ? null : LocalDate.parse(said);
     } catch (DateTimeException e) {
-      complain("day", "followthrough.error.no-day", said);
+      texts.complain("day", "followthrough.error.no-day", said);
       return null;
     }
-  }
-
-  private String text(String field, @Nullable String said, int limit) {
-    var text = orEmpty(said);
-    if (text.length() > limit) {
-      complain(field, "followthrough.error.text-long", String.valueOf(limit));
-    } else if (!FieldReader.canBeKept(text)) {
-      complain(field, "followthrough.error.text-unreadable");
-    }
-    return text;
-  }
-
-  private void complain(String field, String key, String... arguments) {
-    complaints.add(Complaint.about(field, key, arguments));
-  }
-
-  private <T> Outcome<T> refused() {
-    return Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
   }
 
   private static String orEmpty(@Nullable String text) {

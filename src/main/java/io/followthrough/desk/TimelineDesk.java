@@ -9,63 +9,34 @@ import io.followthrough.postmortem.timeline.WikiTable;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * Shows timelines and takes rows. The rows are also written into the field of the section, as a
- * table: whatever asks whether the section says something, and whatever searches, exports or keeps
- * history of the field, needs to know nothing of rows. Those who write into one timeline take
- * turns.
- */
+/** Shows timelines and takes rows. */
 public final class TimelineDesk {
 
   /** The id of the section whose field holds the rows as a table. */
-  private static final String SECTION = "timeline";
+  public static final String SECTION = "timeline";
 
-  private final Tickets tickets;
-  private final Permissions permissions;
+  private final RowedSection section;
   private final Timelines timelines;
-  private final Scribe scribe;
-  private final Turns turns;
   private final InstantSource clock;
 
-  public TimelineDesk(
-      Tickets tickets,
-      Permissions permissions,
-      Timelines timelines,
-      Scribe scribe,
-      Turns turns,
-      InstantSource clock) {
-    this.tickets = tickets;
-    this.permissions = permissions;
+  public TimelineDesk(RowedSection section, Timelines timelines, InstantSource clock) {
+    this.section = section;
     this.timelines = timelines;
-    this.scribe = scribe;
-    this.turns = turns;
     this.clock = clock;
   }
 
   /** A timeline for somebody who asks by the key of the postmortem. */
   public Outcome<TimelineFile> open(Visitor visitor, String key) {
-    return seen(visitor, key)
-        .then(
-            postmortem -> {
-              var timeline = timelines.of(postmortem.id());
-              return Outcome.done(
-                  new TimelineFile(
-                      postmortem.key(),
-                      timeline,
-                      timeline.flags(clock.instant()),
-                      permissions.mayEdit(visitor, postmortem.key()),
-                      WikiTable.holds(textOf(postmortem), timeline.entries())));
-            });
+    return section.seen(visitor, key).then(dossier -> Outcome.done(file(visitor, dossier)));
   }
 
   /** Adds a row. */
   public Outcome<Row> add(Visitor visitor, String key, RowForm form) {
-    return edited(visitor, key)
+    return section
+        .edited(visitor, key)
         .then(seen -> RowReading.entry(form).then(entry -> added(visitor, seen, entry)));
   }
 
@@ -76,7 +47,8 @@ public final class TimelineDesk {
    *     wrote meanwhile, and nothing is changed
    */
   public Outcome<Row> change(Visitor visitor, String key, long rowId, int version, RowForm form) {
-    return edited(visitor, key)
+    return section
+        .edited(visitor, key)
         .then(
             seen ->
                 RowReading.entry(form)
@@ -85,7 +57,7 @@ public final class TimelineDesk {
 
   /** Takes a row away, if it is still as the visitor has seen it. */
   public Outcome<Row> remove(Visitor visitor, String key, long rowId, int version) {
-    return edited(visitor, key).then(seen -> removed(visitor, seen, rowId, version));
+    return section.edited(visitor, key).then(seen -> removed(visitor, seen, rowId, version));
   }
 
   /**
@@ -93,62 +65,80 @@ public final class TimelineDesk {
    * not added again, so that pasting twice does no harm.
    */
   public Outcome<Pasted> paste(Visitor visitor, String key, PasteForm form) {
-    return edited(visitor, key)
+    return section
+        .edited(visitor, key)
         .then(
             seen ->
                 RowReading.lines(form)
                     .then(
                         lines ->
                             form.dryRun()
-                                ? looked(timelines.of(seen.id()), lines)
+                                ? looked(timelines.of(RowedSection.of(seen).id()), lines)
                                 : pasted(visitor, seen, lines)));
   }
 
-  private Outcome<Row> added(Visitor visitor, Postmortem seen, Entry entry) {
-    return written(
+  private TimelineFile file(Visitor visitor, Dossier dossier) {
+    var postmortem = RowedSection.of(dossier);
+    var timeline = timelines.of(postmortem.id());
+    return new TimelineFile(
+        postmortem.key(),
+        timeline,
+        timeline.flags(clock.instant()),
+        section.mayEdit(visitor, postmortem),
+        WikiTable.holds(section.textOf(postmortem), timeline.entries()));
+  }
+
+  private Outcome<Row> added(Visitor visitor, Dossier seen, Entry entry) {
+    return section.write(
         visitor,
         seen,
-        timeline ->
-            roomFor(timeline, List.of(entry), "when")
-                .then(
-                    entries ->
-                        Outcome.done(
-                            Step.adding(
-                                timeline,
-                                entries,
-                                () -> timelines.add(seen.id(), entries).get(0)))));
+        now -> {
+          var timeline = timelines.of(now.id());
+          return roomFor(timeline, List.of(entry), "when")
+              .then(
+                  entries ->
+                      step(
+                          now,
+                          with(timeline, entries),
+                          () -> timelines.add(now.id(), entries).get(0)));
+        });
   }
 
   private Outcome<Row> changed(
-      Visitor visitor, Postmortem seen, long rowId, int version, Entry entry) {
-    return written(
+      Visitor visitor, Dossier seen, long rowId, int version, Entry entry) {
+    return section.write(
         visitor,
         seen,
-        timeline ->
-            current(timeline, rowId, version)
-                .then(
-                    row ->
-                        Outcome.done(
-                            Step.changing(
-                                timeline, row, entry, () -> timelines.change(row, entry)))));
+        now -> {
+          var timeline = timelines.of(now.id());
+          return current(timeline, rowId, version)
+              .then(
+                  row ->
+                      step(
+                          now,
+                          timeline.rows().stream()
+                              .map(one -> one.id() == rowId ? entry : one.entry()),
+                          () -> timelines.change(row, entry)));
+        });
   }
 
-  private Outcome<Row> removed(Visitor visitor, Postmortem seen, long rowId, int version) {
-    return written(
+  private Outcome<Row> removed(Visitor visitor, Dossier seen, long rowId, int version) {
+    return section.write(
         visitor,
         seen,
-        timeline ->
-            current(timeline, rowId, version)
-                .then(
-                    row ->
-                        Outcome.done(
-                            Step.removing(
-                                timeline,
-                                row,
-                                () -> {
-                                  timelines.remove(row);
-                                  return row;
-                                }))));
+        now -> {
+          var timeline = timelines.of(now.id());
+          return current(timeline, rowId, version)
+              .then(
+                  row ->
+                      step(
+                          now,
+                          timeline.rows().stream().filter(one -> one.id() != rowId).map(Row::entry),
+                          () -> {
+                            timelines.remove(row);
+                            return row;
+                          }));
+        });
   }
 
   private static Outcome<Pasted> looked(Timeline timeline, List<Line> lines) {
@@ -156,48 +146,35 @@ public final class TimelineDesk {
     return roomFor(timeline, pasted.entries(), "text").then(entries -> Outcome.done(pasted));
   }
 
-  private Outcome<Pasted> pasted(Visitor visitor, Postmortem seen, List<Line> lines) {
-    return written(
+  private Outcome<Pasted> pasted(Visitor visitor, Dossier seen, List<Line> lines) {
+    return section.write(
         visitor,
         seen,
-        timeline -> {
+        now -> {
+          var timeline = timelines.of(now.id());
           var pasted = new Pasted(lines, false).without(timeline);
           return roomFor(timeline, pasted.entries(), "text")
               .then(
                   entries ->
-                      Outcome.done(
-                          Step.adding(
-                              timeline,
-                              entries,
-                              () -> {
-                                timelines.add(seen.id(), entries);
-                                return pasted;
-                              })));
+                      step(
+                          now,
+                          with(timeline, entries),
+                          () -> {
+                            timelines.add(now.id(), entries);
+                            return pasted;
+                          }));
         });
   }
 
-  /**
-   * Does a step in turn and wholly. On the field first: where the host refuses, nothing is kept.
-   */
-  private <T> Outcome<T> written(
-      Visitor visitor, Postmortem seen, Function<Timeline, Outcome<Step<T>>> next) {
-    return turns.alone(
-        "io.followthrough.timeline." + seen.id(),
-        () ->
-            seen(visitor, seen.key())
-                .then(
-                    now ->
-                        next.apply(timelines.of(now.id()))
-                            .then(step -> turns.together(() -> write(visitor, now, step)))));
+  private static Stream<Entry> with(Timeline timeline, List<Entry> more) {
+    return Stream.concat(timeline.entries().stream(), more.stream());
   }
 
-  private <T> Outcome<T> write(Visitor visitor, Postmortem postmortem, Step<T> step) {
-    var text = WikiTable.into(textOf(postmortem), step.after());
-    var refusal =
-        text.equals(textOf(postmortem))
-            ? Optional.<Refusal>empty()
-            : scribe.write(visitor, postmortem.key(), SECTION, text);
-    return refusal.map(Outcome::<T>refused).orElseGet(() -> Outcome.done(step.store().get()));
+  private <T> Outcome<RowedSection.Step<T>> step(
+      Postmortem postmortem, Stream<Entry> after, Supplier<T> store) {
+    var entries = after.sorted(Comparator.comparing(entry -> entry.when().at())).toList();
+    return Outcome.done(
+        new RowedSection.Step<>(WikiTable.into(section.textOf(postmortem), entries), store));
   }
 
   private static Outcome<List<Entry>> roomFor(Timeline timeline, List<Entry> more, String field) {
@@ -229,57 +206,5 @@ public final class TimelineDesk {
                 "followthrough.error.row-changed",
                 entry.when().written(),
                 entry.text()));
-  }
-
-  private Outcome<Postmortem> seen(Visitor visitor, String key) {
-    return tickets
-        .postmortem(visitor, key)
-        .map(dossier -> Outcome.done(dossier.postmortems().get(0)))
-        .orElseGet(() -> Outcome.refused(Refusal.notFound(key)));
-  }
-
-  private Outcome<Postmortem> edited(Visitor visitor, String key) {
-    return seen(visitor, key)
-        .then(
-            postmortem ->
-                permissions.mayEdit(visitor, postmortem.key())
-                    ? Outcome.done(postmortem)
-                    : Outcome.refused(
-                        Refusal.of(
-                            Refusal.Kind.FORBIDDEN,
-                            "followthrough.error.may-not-edit",
-                            postmortem.key())));
-  }
-
-  private static String textOf(Postmortem postmortem) {
-    return postmortem.texts().getOrDefault(SECTION, "");
-  }
-
-  /**
-   * What is about to be done to a timeline.
-   *
-   * @param after its entries afterwards, in their order
-   * @param store does it
-   */
-  private record Step<T>(List<Entry> after, Supplier<T> store) {
-
-    static <T> Step<T> adding(Timeline timeline, List<Entry> more, Supplier<T> store) {
-      return of(Stream.concat(timeline.entries().stream(), more.stream()), store);
-    }
-
-    static <T> Step<T> changing(Timeline timeline, Row row, Entry entry, Supplier<T> store) {
-      return of(
-          timeline.rows().stream().map(one -> one.id() == row.id() ? entry : one.entry()), store);
-    }
-
-    static <T> Step<T> removing(Timeline timeline, Row row, Supplier<T> store) {
-      return of(
-          timeline.rows().stream().filter(one -> one.id() != row.id()).map(Row::entry), store);
-    }
-
-    private static <T> Step<T> of(Stream<Entry> entries, Supplier<T> store) {
-      return new Step<>(
-          entries.sorted(Comparator.comparing(entry -> entry.when().at())).toList(), store);
-    }
   }
 }

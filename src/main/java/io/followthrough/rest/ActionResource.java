@@ -7,6 +7,7 @@ import io.followthrough.desk.ActionFile;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Decision;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.WhyDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,11 +48,13 @@ public class ActionResource {
 
   private final Answering answering;
   private final ActionDesk actions;
+  private final WhyDesk whys;
 
   @Inject
-  public ActionResource(Answering answering, ActionDesk actions) {
+  public ActionResource(Answering answering, ActionDesk actions, WhyDesk whys) {
     this.answering = answering;
     this.actions = actions;
+    this.whys = whys;
   }
 
   /** An action item. */
@@ -59,6 +62,17 @@ public class ActionResource {
   @Path("/{key}")
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(visitor -> show(visitor, key));
+  }
+
+  /** By which whys people came to ask for an action item. */
+  @GET
+  @Path("/{key}/whys")
+  public Response whys(@PathParam("key") String key) {
+    return answering.toVisitor(
+        visitor ->
+            answering.with(
+                whys.behind(visitor, key),
+                paths -> answering.json(Status.OK, WhyPathsJson.of(paths))));
   }
 
   /** Answers an action item; the answer is taken whole or not at all. */

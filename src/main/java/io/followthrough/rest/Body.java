@@ -59,6 +59,24 @@ final class Body {
     return text;
   }
 
+  /** Several texts; none where they were not sent. */
+  List<String> texts(String name) {
+    var value = sent.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+      return list.stream().map(String.class::cast).toList();
+    }
+    complaints.add(Complaint.about(name, "followthrough.error.not-texts"));
+    return List.of();
+  }
+
+  /** The id of something, as a number; {@code null} where it was not sent. */
+  @Nullable Long id(String name) {
+    return sent.get(name) == null ? null : Long.valueOf(number(name));
+  }
+
   /** A truth; false where it was not sent. */
   boolean flag(String name) {
     var value = sent.get(name);

@@ -37,10 +37,12 @@ import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.ActionTextWatch;
 import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.Answers;
+import io.followthrough.desk.Causes;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
+import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HostCheck;
 import io.followthrough.desk.PasteDesk;
@@ -52,6 +54,7 @@ import io.followthrough.desk.PolicyCheck;
 import io.followthrough.desk.PolicyDesk;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.RowedSection;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Setup;
 import io.followthrough.desk.SimilarActions;
@@ -62,6 +65,7 @@ import io.followthrough.desk.Tickets;
 import io.followthrough.desk.TimelineDesk;
 import io.followthrough.desk.Timelines;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.WhyDesk;
 import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Gate;
@@ -83,6 +87,7 @@ import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
@@ -267,9 +272,39 @@ public class Wiring {
   }
 
   @Bean
+  Causes causes(HostServices host) {
+    return new StoredCauses(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  FactorDesk factorDesk(
+      Tickets tickets, Permissions permissions, Causes causes, Scribe scribe, Turns turns) {
+    return new FactorDesk(
+        new RowedSection(tickets, permissions, scribe, turns, FactorDesk.SECTION), tickets, causes);
+  }
+
+  @Bean
+  WhyDesk whyDesk(
+      Tickets tickets,
+      Permissions permissions,
+      Causes causes,
+      Scribe scribe,
+      Turns turns,
+      FactorDesk factors) {
+    return new WhyDesk(
+        new RowedSection(tickets, permissions, scribe, turns, FactorDesk.SECTION),
+        tickets,
+        causes,
+        factors);
+  }
+
+  @Bean
   TimelineDesk timelineDesk(
       Tickets tickets, Permissions permissions, Timelines timelines, Scribe scribe, Turns turns) {
-    return new TimelineDesk(tickets, permissions, timelines, scribe, turns, InstantSource.system());
+    return new TimelineDesk(
+        new RowedSection(tickets, permissions, scribe, turns, TimelineDesk.SECTION),
+        timelines,
+        InstantSource.system());
   }
 
   @Bean

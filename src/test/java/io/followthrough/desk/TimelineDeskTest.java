@@ -101,8 +101,8 @@ public class TimelineDeskTest {
             "zone followthrough.error.no-zone",
             "when followthrough.timeline.snag.no-day",
             "kind followthrough.error.no-choice",
-            "source followthrough.error.text-long",
-            "text followthrough.error.row-text-missing");
+            "text followthrough.error.row-text-missing",
+            "source followthrough.error.text-long");
   }
 
   @Test
@@ -278,11 +278,8 @@ public class TimelineDeskTest {
 
   private TimelineDesk desk() {
     return new TimelineDesk(
-        tickets,
-        permissions,
+        new RowedSection(tickets, permissions, scribe, Papers.turns(waits), TimelineDesk.SECTION),
         timelines,
-        scribe,
-        Papers.turns(waits),
         InstantSource.fixed(Instant.parse("2030-04-01T00:00:00Z")));
   }
 }

@@ -9,6 +9,8 @@ import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.policy.Level;
+import io.followthrough.postmortem.factor.Category;
+import io.followthrough.postmortem.factor.Role;
 import io.followthrough.postmortem.timeline.Flag;
 import io.followthrough.postmortem.timeline.Goal;
 import io.followthrough.postmortem.timeline.Kind;
@@ -95,6 +97,8 @@ public class TextsTest {
   private static Set<String> ofTimelines() {
     var keys = new TreeSet<String>();
     Arrays.stream(Kind.values()).forEach(one -> keys.add("followthrough.web.kind." + one.id()));
+    Arrays.stream(Category.values()).forEach(one -> keys.add("followthrough.web.sort." + one.id()));
+    Arrays.stream(Role.values()).forEach(one -> keys.add("followthrough.web.role." + one.id()));
     Arrays.stream(Goal.values())
         .forEach(
             one -> {

@@ -1,0 +1,52 @@
+package io.followthrough.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts of a form, and gathers what is wrong with them. */
+final class TextReader {
+
+  private final List<Complaint> complaints = new ArrayList<>();
+
+  /** A text without the blanks around it; empty where nothing was said. */
+  String text(String field, @Nullable String said, int limit) {
+    var text = said == null ? "" : said.strip();
+    if (text.length() > limit) {
+      complain(field, "followthrough.error.text-long", String.valueOf(limit));
+    } else if (!FieldReader.canBeKept(text)) {
+      complain(field, "followthrough.error.text-unreadable");
+    }
+    return text;
+  }
+
+  /**
+   * A text that must say something.
+   *
+   * @param missing the sentence for where it says nothing
+   */
+  String needed(String field, @Nullable String said, int limit, String missing) {
+    var text = text(field, said, limit);
+    if (text.isEmpty()) {
+      complain(field, missing);
+    }
+    return text;
+  }
+
+  void complain(String field, String key, String... arguments) {
+    add(Complaint.about(field, key, arguments));
+  }
+
+  void add(Complaint complaint) {
+    complaints.add(complaint);
+  }
+
+  boolean hasComplaints() {
+    return !complaints.isEmpty();
+  }
+
+  /** All that is wrong, in the order in which it was found. */
+  Refusal refusal() {
+    return new Refusal(Refusal.Kind.INVALID, complaints);
+  }
+}
