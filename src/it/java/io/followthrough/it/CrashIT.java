@@ -2,6 +2,7 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.sandbox.TestedDatabase;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public class CrashIT {
 
   @Rule public final TemporaryFolder home = new TemporaryFolder();
 
+  private final String databaseUrl = TestedDatabase.onServer().orElse("");
   private final List<Process> processes = new ArrayList<>();
 
   @After
@@ -89,6 +91,7 @@ public class CrashIT {
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 "-Dsandbox.port=0",
                 "-Dsandbox.home=" + new File(home.getRoot(), "home"),
+                "-Dsandbox.db.url=" + databaseUrl,
                 "-Dplugin.jar=" + Site.pluginJar(),
                 "io.followthrough.sandbox.boot.Main")
             .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,6 +1,7 @@
 package io.followthrough.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.sandbox.TestedDatabase;
 import io.followthrough.sandbox.boot.Sandbox;
 import io.followthrough.sandbox.boot.SandboxOptions;
 import java.io.IOException;
@@ -24,7 +25,11 @@ final class Site {
       this.sandbox =
           Sandbox.start(
               new SandboxOptions(
-                  Files.createTempDirectory("followthrough-it"), 0, null, true, pluginJar()));
+                  Files.createTempDirectory("followthrough-it"),
+                  0,
+                  TestedDatabase.onServer().orElse(null),
+                  true,
+                  pluginJar()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package io.followthrough.sandbox.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.sandbox.TestedDatabase;
 import io.followthrough.sandbox.boot.Sandbox;
 import io.followthrough.sandbox.boot.SandboxOptions;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public class PluginLifeIT {
             new SandboxOptions(
                 folder.getRoot().toPath(),
                 0,
-                null,
+                TestedDatabase.onServer().orElse(null),
                 true,
                 Path.of(System.getProperty("plugin.jar"))));
   }

@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     var settings = new HikariConfig();
     settings.setJdbcUrl(url);
     settings.setMaximumPoolSize(16);
+    settings.setMinimumIdle(2);
     settings.setPoolName("sandbox");
     this.pool = new HikariDataSource(settings);
     Flyway.configure().dataSource(pool).load().migrate();

@@ -5,18 +5,19 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
+import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.constant.SandboxIssueType;
 import io.followthrough.sandbox.constant.SandboxLinkType;
 import io.followthrough.sandbox.constant.SandboxPriority;
 import io.followthrough.sandbox.constant.SandboxResolution;
-import io.followthrough.sandbox.store.TestStore;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
 public class BaseDataTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
+  @Rule public final FreshDatabase other = new FreshDatabase();
 
   private Ground ground;
 
@@ -98,14 +99,12 @@ public class BaseDataTest {
 
   @Test
   public void leavesNothingBehind_whenItFails() {
-    try (var other = TestStore.open()) {
-      var broken = new Ground(other);
-      broken.linkTypes.create("Relates", "a", "b", "");
+    var broken = new Ground(other.store());
+    broken.linkTypes.create("Relates", "a", "b", "");
 
-      assertThrows(IllegalStateException.class, broken.baseData::write);
+    assertThrows(IllegalStateException.class, broken.baseData::write);
 
-      assertThat(broken.users.all()).isEmpty();
-      assertThat(broken.issueTypes.all()).isEmpty();
-    }
+    assertThat(broken.users.all()).isEmpty();
+    assertThat(broken.issueTypes.all()).isEmpty();
   }
 }

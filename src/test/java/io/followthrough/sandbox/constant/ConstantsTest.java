@@ -5,14 +5,14 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.IssueConstant;
-import io.followthrough.sandbox.store.TestStore;
+import io.followthrough.sandbox.FreshDatabase;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
 public class ConstantsTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private final StatusCategories categories = new StatusCategories();
   private IssueTypes types;

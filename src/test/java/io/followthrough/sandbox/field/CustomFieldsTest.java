@@ -5,9 +5,9 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.NotInSandbox;
 import io.followthrough.sandbox.constant.IssueTypes;
-import io.followthrough.sandbox.store.TestStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ public class CustomFieldsTest {
 
   private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private CustomFields fields;
   private IssueType bug;

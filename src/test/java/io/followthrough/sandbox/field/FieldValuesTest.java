@@ -6,7 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.followthrough.sandbox.store.TestStore;
+import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Users;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public class FieldValuesTest {
   /** Its days begin at 11:00 or 12:00 UTC the day before. */
   private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private FieldValues values;
   private SandboxUser bob;

@@ -3,8 +3,8 @@ package io.followthrough.sandbox.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
+import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.constant.IssueTypes;
-import io.followthrough.sandbox.store.TestStore;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
@@ -12,7 +12,7 @@ import org.junit.Test;
 
 public class ScreensTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private CustomFields fields;
   private Screens screens;

@@ -9,8 +9,8 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.constant.IssueTypes;
-import io.followthrough.sandbox.store.TestStore;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Users;
 import org.junit.Before;
@@ -19,7 +19,7 @@ import org.junit.Test;
 
 public class PermissionsTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private Users users;
   private Projects projects;

@@ -3,8 +3,8 @@ package io.followthrough.sandbox.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
+import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.constant.IssueTypes;
-import io.followthrough.sandbox.store.TestStore;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Users;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.junit.Test;
 
 public class ProjectsTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private Users users;
   private IssueTypes types;

@@ -3,6 +3,7 @@ package io.followthrough.sandbox.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
+import io.followthrough.sandbox.FreshDatabase;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +13,7 @@ import org.junit.Test;
 
 public class CachedTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private Cached<List<String>> groups;
 

@@ -3,6 +3,7 @@ package io.followthrough.sandbox.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
+import io.followthrough.sandbox.FreshDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Rule;
@@ -10,7 +11,7 @@ import org.junit.Test;
 
 public class StoreTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private final List<String> told = new ArrayList<>();
 

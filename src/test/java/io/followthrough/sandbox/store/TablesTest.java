@@ -2,6 +2,7 @@ package io.followthrough.sandbox.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.sandbox.FreshDatabase;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public class TablesTest {
   private static final Set<String> OF_LIBRARIES =
       Set.of("flyway_schema_history", "scheduled_tasks");
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private final Class<?> columns;
 

@@ -2,7 +2,7 @@ package io.followthrough.sandbox.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.sandbox.store.TestStore;
+import io.followthrough.sandbox.FreshDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.Before;
@@ -14,7 +14,7 @@ public class TokensTest {
 
   private static final Instant START = Instant.parse("2030-03-14T22:30:00Z");
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private Instant now = START;
   private Users users;

@@ -3,14 +3,14 @@ package io.followthrough.sandbox.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
-import io.followthrough.sandbox.store.TestStore;
+import io.followthrough.sandbox.FreshDatabase;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
 public class UsersTest {
 
-  @Rule public final TestStore database = new TestStore();
+  @Rule public final FreshDatabase database = new FreshDatabase();
 
   private Users users;
   private SandboxUser alice;
