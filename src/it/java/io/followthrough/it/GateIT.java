@@ -142,19 +142,6 @@ public class GateIT {
   }
 
   @Test
-  public void repairsTheDebt_whenTheUntriagedItemIsDeleted() {
-    var ready = readyButFor("Fix the alarm");
-    alice.accept(ready.action(), "alice");
-    alice.resolve(ready.incident()).expect(204);
-    var late = alice.addAction(ready.postmortem(), Map.of("summary", "A mistake"));
-    assertThat(flag(ready.incident())).contains("\"debt\":true");
-
-    Site.shared().admin().delete("/rest/api/2/issue/" + late).expect(204);
-
-    assertThat(flag(ready.incident())).contains("\"debt\":false");
-  }
-
-  @Test
   public void losesTheAnswer_whenTheOwnerIsTakenOffTheTicket() {
     var ready = readyButFor("Own me");
     alice.accept(ready.action(), "bob");

@@ -11,6 +11,9 @@ public class VerdictCostIT {
 
   private static final int AT_MOST = 6;
 
+  /** The incident is looked up by its key, which a transition need not do. */
+  private static final int BY_KEY = 1;
+
   private final Person alice = Site.shared().as("alice");
 
   @Test
@@ -22,11 +25,11 @@ public class VerdictCostIT {
     var forOne = statementsFor(one, 1);
     var forThousand = statementsFor(thousand, 1000);
 
-    assertThat(forThousand).isEqualTo(forOne).isBetween(1L, (long) AT_MOST);
+    assertThat(forThousand).isEqualTo(forOne).isBetween(1L, (long) AT_MOST + BY_KEY);
   }
 
   @Test
-  public void sendsNoMoreThanSixStatements_forTheVerdictOnDuplicatesOfItemsElsewhere() {
+  public void sendsOneStatementMore_forTheVerdictOnDuplicatesOfItemsElsewhere() {
     var elsewhere = alice.startPostmortem(alice.incident("An incident elsewhere"));
     var incident = alice.incident("The same again");
     var postmortem = alice.startPostmortem(incident);
@@ -40,8 +43,8 @@ public class VerdictCostIT {
     }
     alice.gate(incident).expect(200);
 
-    var byKey = 1;
-    assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + byKey);
+    var behind = 1;
+    assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + BY_KEY + behind);
   }
 
   /** The least of three: every five seconds one of them looks whether a policy has changed. */

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param ticket how the ticket stands
  * @param deferrals how often it was deferred so far
  * @param answer what was decided about it, as far as that counts on that day
+ * @param loss how its ticket was lost; {@code null} as long as its postmortem has it
  */
 public record ActionItem(
-    long id, String key, String summary, Ticket ticket, int deferrals, Answer answer) {
+    long id,
+    String key,
+    String summary,
+    Ticket ticket,
+    int deferrals,
+    Answer answer,
+    @Nullable Loss loss) {
 
   /** Which issue it is. */
   public TicketRef ref() {
@@ -27,7 +34,19 @@ public record ActionItem(
 
   /** How far what was promised is; empty where nothing is promised. */
   public Optional<Delivery> delivery() {
-    return answer instanceof Accepted ? Optional.of(ticket.delivery()) : Optional.empty();
+    return answer instanceof Accepted
+        ? Optional.of(isLost() ? Delivery.UNFULFILLED : ticket.delivery())
+        : Optional.empty();
+  }
+
+  /** Whether its postmortem has lost its ticket. */
+  public boolean isLost() {
+    return loss != null;
+  }
+
+  /** Whether its ticket does not exist any more, so that nothing tells who may know of it. */
+  public boolean isGone() {
+    return loss == Loss.DELETED;
   }
 
   /**
@@ -56,9 +75,13 @@ public record ActionItem(
 
   /**
    * What keeps its answer from counting, in the order of the form; empty once it counts. A broken
-   * promise comes first; for one that was kept nobody has to stay.
+   * promise comes first; for one that was kept nobody has to stay. Without a ticket no answer
+   * counts, since nothing would show what becomes of it.
    */
   public List<Gap> gaps() {
+    if (loss != null) {
+      return List.of(loss.gap());
+    }
     var delivery = delivery().orElse(Delivery.OPEN);
     var gaps = new ArrayList<>(answer.gaps());
     if (delivery == Delivery.UNFULFILLED) {
@@ -92,16 +115,24 @@ public record ActionItem(
 
   /** The same item with another answer. */
   public ActionItem answered(Answer other) {
-    return new ActionItem(id, key, summary, ticket, deferrals, other);
+    return new ActionItem(id, key, summary, ticket, deferrals, other, loss);
+  }
+
+  /** The same item without its ticket. */
+  public ActionItem lost(Loss how) {
+    return new ActionItem(id, key, summary, ticket, deferrals, answer, how);
   }
 
   /**
-   * The same item for eyes that see only some issues: an item it is a duplicate of is not named to
-   * others.
+   * The same item for eyes that see only some issues: neither an item it is a duplicate of nor a
+   * ticket that is gone is named to others.
    *
    * @param visible the ids of the issues these eyes may see
    */
   public ActionItem seenBy(Set<Long> visible) {
+    if (isGone() && !visible.contains(id)) {
+      return new ActionItem(id, "", "", ticket, deferrals, new Proposed(), loss);
+    }
     return answer instanceof Duplicate duplicate
             && duplicate.of() != null
             && !visible.contains(duplicate.of().id())

@@ -8,6 +8,12 @@ public enum Gap {
   EXPIRED("expired"),
   /** It was promised, and its ticket was closed without that. */
   UNFULFILLED("unfulfilled"),
+  /** Its ticket does not exist any more. */
+  TICKET_DELETED("ticket-deleted"),
+  /** Its ticket does not belong to the postmortem any more. */
+  TICKET_UNLINKED("ticket-unlinked"),
+  /** Its ticket has a type now that no action item has. */
+  TICKET_RETYPED("ticket-retyped"),
   TYPE("type"),
   PRIORITY("priority"),
   OWNER("owner"),
@@ -43,7 +49,7 @@ public enum Gap {
   /** The field of the form that mends it. */
   public String field() {
     return switch (this) {
-      case EXPIRED, UNFULFILLED -> ANSWER.id;
+      case EXPIRED, UNFULFILLED, TICKET_DELETED, TICKET_UNLINKED, TICKET_RETYPED -> ANSWER.id;
       case ACTIVE_OWNER -> OWNER.id;
       case OTHER_APPROVER -> APPROVER.id;
       case CANONICAL_UNTRIAGED, CANONICAL_REJECTED -> CANONICAL.id;

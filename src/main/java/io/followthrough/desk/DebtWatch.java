@@ -6,6 +6,7 @@ import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,7 @@ public final class DebtWatch implements IssueWatch {
 
   private final GateDesk gate;
   private final Tickets tickets;
+  private final Asks asks;
   private final Debts debts;
   private final GateMirror mirror;
   private final Turns turns;
@@ -36,12 +38,14 @@ public final class DebtWatch implements IssueWatch {
   public DebtWatch(
       GateDesk gate,
       Tickets tickets,
+      Asks asks,
       Debts debts,
       GateMirror mirror,
       Turns turns,
       InstantSource clock) {
     this.gate = gate;
     this.tickets = tickets;
+    this.asks = asks;
     this.debts = debts;
     this.mirror = mirror;
     this.turns = turns;
@@ -49,19 +53,28 @@ public final class DebtWatch implements IssueWatch {
   }
 
   /**
-   * Looks once at every incident whose verdict some issues may have changed. One incident that
-   * cannot be looked at keeps none of the others from it.
+   * Remembers what the postmortems ask for that some issues belong to, then looks once at every
+   * incident whose verdict may be another one now. One incident that cannot be looked at keeps none
+   * of the others from it.
    *
    * @throws RuntimeException the first fault, with the others suppressed in it
    */
   @Override
   public void issuesChanged(Long... issueIds) {
-    var touched = new LinkedHashSet<Long>();
+    var postmortems = new LinkedHashSet<Long>();
+    var incidents = new LinkedHashSet<Long>();
     for (var issueId : issueIds) {
-      touched.addAll(tickets.touchedBy(issueId));
+      var touched = tickets.touchedBy(issueId);
+      postmortems.addAll(touched.postmortems());
+      incidents.addAll(touched.incidents());
     }
+    asks.notice(postmortems, Set.of(issueIds));
+    lookAt(incidents);
+  }
+
+  private void lookAt(Set<Long> incidents) {
     var faults = new ArrayList<RuntimeException>();
-    for (long incidentId : touched) {
+    for (long incidentId : incidents) {
       try {
         look(incidentId);
       } catch (RuntimeException e) {

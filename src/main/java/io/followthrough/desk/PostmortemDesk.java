@@ -70,13 +70,15 @@ public final class PostmortemDesk {
     var template = templateOf(tickets.reviewed(postmortem.id()));
     var actions =
         postmortem.actions().stream()
-            .filter(action -> visible.contains(action.id()))
+            .filter(action -> action.isGone() || visible.contains(action.id()))
             .map(action -> action.seenBy(visible))
             .sorted(Comparator.comparing(ActionItem::isTriaged))
             .toList();
     return new PostmortemFile(
         postmortem,
-        actions,
+        actions.stream().filter(action -> !action.isLost()).toList(),
+        actions.stream().filter(ActionItem::isLost).toList(),
+        postmortem.letGo().stream().map(item -> item.seenBy(visible)).toList(),
         postmortem.actions().size() - actions.size(),
         template,
         tickets.reviewed(visitor, postmortem.id()),

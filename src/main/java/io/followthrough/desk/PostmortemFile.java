@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.LetGo;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
@@ -11,7 +12,10 @@ import java.util.List;
  *
  * @param postmortem the postmortem, with action items the visitor may not see still in it
  * @param actions the action items the visitor may see, those without an answer first
- * @param hiddenActions how many more there are
+ * @param lost the action items without a ticket, as far as the visitor may see them; one whose
+ *     ticket is gone is there for everybody, though not by name
+ * @param letGo those that somebody gave up
+ * @param hiddenActions how many more action items there are, with or without a ticket
  * @param template what it is made of
  * @param incidents the keys of the incidents it reviews, as far as the visitor sees them
  * @param mayAdd whether the visitor may add action items
@@ -19,6 +23,8 @@ import java.util.List;
 public record PostmortemFile(
     Postmortem postmortem,
     List<ActionItem> actions,
+    List<ActionItem> lost,
+    List<LetGo> letGo,
     int hiddenActions,
     Template template,
     List<String> incidents,
@@ -26,11 +32,18 @@ public record PostmortemFile(
 
   public PostmortemFile {
     actions = List.copyOf(actions);
+    lost = List.copyOf(lost);
+    letGo = List.copyOf(letGo);
     incidents = List.copyOf(incidents);
   }
 
   /** The required sections that say nothing. */
   public List<Section> missing() {
     return postmortem.missing(template);
+  }
+
+  /** How many of the action items the visitor is told of have no answer that counts. */
+  public int untriaged() {
+    return (int) actions.stream().filter(action -> !action.isTriaged()).count() + lost.size();
   }
 }

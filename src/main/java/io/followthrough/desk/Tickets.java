@@ -7,7 +7,6 @@ import io.followthrough.gate.Incident;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads incidents, postmortems and action items from the host. What is asked on behalf of a visitor
@@ -77,9 +76,9 @@ public interface Tickets {
   List<Person> involved(long postmortemId);
 
   /**
-   * The ids of the incidents whose verdict may change when this issue does: itself, those that it
-   * reviews, or those of the postmortems that it, or a duplicate of it, is an action item of. Read
-   * as the system.
+   * What a change of an issue may have an effect on: the postmortems that it is, that review it, or
+   * that ask or ever asked for it or for a duplicate of it; and the incidents that those review.
+   * Read as the system, and also once the issue is gone.
    */
-  Set<Long> touchedBy(long issueId);
+  Touched touchedBy(long issueId);
 }

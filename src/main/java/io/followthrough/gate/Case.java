@@ -17,13 +17,24 @@ public record Case(Incident incident, List<Postmortem> postmortems) {
     postmortems = List.copyOf(postmortems);
   }
 
-  /** The action items of all its postmortems, each once. */
+  /**
+   * The action items of all its postmortems, each once. One that some postmortem has is not lost.
+   */
   public List<ActionItem> actions() {
     var byId = new LinkedHashMap<Long, ActionItem>();
     postmortems.stream()
         .flatMap(postmortem -> postmortem.actions().stream())
-        .forEach(action -> byId.putIfAbsent(action.id(), action));
+        .forEach(
+            action -> byId.merge(action.id(), action, (one, next) -> one.isLost() ? next : one));
     return List.copyOf(byId.values());
+  }
+
+  /** The first postmortem that asks for an action item of this case. */
+  public Postmortem asking(ActionItem action) {
+    return postmortems.stream()
+        .filter(postmortem -> postmortem.actions().contains(action))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Nobody here asks for " + action.key()));
   }
 
   /** The postmortems whose review is over. */

@@ -6,6 +6,7 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.jira.store.StoredAsk;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,6 +95,16 @@ public final class ActionReader {
     /** An issue of these as an action item. */
     ActionItem action(Issue issue) {
       return reader.action(issue, stored.get(issue.getId()), canonicalOf(issue));
+    }
+
+    /** An issue of these; empty where it does not exist any more. */
+    Optional<Issue> issue(long id) {
+      return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What is left of an action item whose ticket does not exist any more. */
+    ActionItem gone(StoredAsk ask) {
+      return reader.gone(ask, stored.get(ask.issue()));
     }
 
     /** What stands for an issue of these: itself, or what it is a duplicate of, if that exists. */

@@ -32,7 +32,15 @@ public final class AnswerReader {
     this.today = today;
   }
 
-  Answer answer(Issue issue, @Nullable StoredAnswer stored, @Nullable Canonical canonical) {
+  /**
+   * An answer.
+   *
+   * @param issue the ticket; {@code null} where it does not exist any more
+   * @param stored the part kept beside it; {@code null} where there is none
+   * @param canonical of a duplicate: what stands for it; {@code null} where that is gone
+   */
+  Answer answer(
+      @Nullable Issue issue, @Nullable StoredAnswer stored, @Nullable Canonical canonical) {
     return stored == null ? new Proposed() : given(issue, stored, canonical).asOf(today.day());
   }
 
@@ -40,7 +48,7 @@ public final class AnswerReader {
     return new Person(user.getKey(), user.getName(), user.getDisplayName(), user.isActive());
   }
 
-  private Answer given(Issue issue, StoredAnswer stored, @Nullable Canonical canonical) {
+  private Answer given(@Nullable Issue issue, StoredAnswer stored, @Nullable Canonical canonical) {
     return switch (stored.disposition()) {
       case PROPOSED -> new Proposed();
       case ACCEPTED -> accepted(issue, stored);
@@ -54,7 +62,11 @@ public final class AnswerReader {
     };
   }
 
-  private static Accepted accepted(Issue issue, StoredAnswer stored) {
+  private static Accepted accepted(@Nullable Issue issue, StoredAnswer stored) {
+    if (issue == null) {
+      return new Accepted(
+          stored.type(), null, null, null, stored.priorityAction(), stored.doneWhen());
+    }
     var priority = issue.getPriority();
     var assignee = issue.getAssignee();
     return new Accepted(
@@ -69,11 +81,13 @@ public final class AnswerReader {
   /** Who once approved stays the approver, also after Jira has forgotten him. */
   private @Nullable Person approver(StoredAnswer stored) {
     var key = stored.approver();
-    if (key == null) {
-      return null;
-    }
-    var user = users.getUserByKey(key);
-    return user == null ? new Person(key, key, key, false) : person(user);
+    return key == null ? null : person(key);
+  }
+
+  /** Somebody by the user key; whom Jira has forgotten is called by it. */
+  Person person(String userKey) {
+    var user = users.getUserByKey(userKey);
+    return user == null ? new Person(userKey, userKey, userKey, false) : person(user);
   }
 
   /** Jira keeps a day as the midnight it begins with, in the zone Jira runs in. */

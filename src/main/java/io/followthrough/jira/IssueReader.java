@@ -4,12 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.LetGo;
+import io.followthrough.action.Loss;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Policies;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.jira.store.StoredAnswer;
+import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Severities;
 import io.followthrough.postmortem.Postmortem;
@@ -18,6 +21,8 @@ import io.followthrough.postmortem.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the values that decide out of Jira's issues. */
@@ -54,7 +59,7 @@ public final class IssueReader {
     return policyOf(issue).concerns(issue.getIssueType().getName());
   }
 
-  Postmortem postmortem(Issue issue, List<ActionItem> actions) {
+  Postmortem postmortem(Issue issue, List<ActionItem> actions, List<LetGo> letGo) {
     return new Postmortem(
         issue.getId(),
         issue.getKey(),
@@ -62,7 +67,8 @@ public final class IssueReader {
         issue.getStatus().getName(),
         catalogue.stateOf(issue),
         textsOf(issue),
-        actions);
+        actions,
+        letGo);
   }
 
   /**
@@ -78,7 +84,39 @@ public final class IssueReader {
         issue.getSummary(),
         ticket(issue),
         stored == null ? 0 : stored.deferrals(),
-        answers.answer(issue, stored, canonical));
+        answers.answer(issue, stored, canonical),
+        null);
+  }
+
+  /** What is left of an action item whose ticket does not exist any more. */
+  ActionItem gone(StoredAsk ask, @Nullable StoredAnswer stored) {
+    var summary = ask.summary();
+    return new ActionItem(
+        ask.issue(),
+        ask.key(),
+        summary == null ? "" : summary,
+        new Ticket("", Delivery.UNFULFILLED, ""),
+        stored == null ? 0 : stored.deferrals(),
+        answers.answer(null, stored, null),
+        Loss.DELETED);
+  }
+
+  /**
+   * What is told of an action item that somebody gave up.
+   *
+   * @param issue its ticket; empty where that does not exist any more
+   */
+  LetGo letGo(StoredAsk ask, Optional<Issue> issue) {
+    var farewell = Objects.requireNonNull(ask.letGo());
+    var summary = ask.summary() == null ? "" : ask.summary();
+    return new LetGo(
+        ask.issue(),
+        issue.map(Issue::getKey).orElse(ask.key()),
+        issue.map(Issue::getSummary).orElse(summary),
+        farewell.category(),
+        farewell.reason(),
+        answers.person(farewell.by()),
+        farewell.at());
   }
 
   private Policy policyOf(Issue issue) {

@@ -1,31 +1,46 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.Visitor;
+import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.postmortem.Postmortem;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps the issues it was read from, so that who may see them costs no second look. */
+/**
+ * Keeps the issues it was read from, so that who may see them costs no second look.
+ *
+ * @param issues those that exist
+ * @param gone what is left of those that do not exist any more
+ */
 record JiraDossier(
-    List<Postmortem> postmortems,
-    Collection<Issue> issues,
-    PermissionManager permissions,
-    UserManager users)
+    List<Postmortem> postmortems, Collection<Issue> issues, List<StoredAsk> gone, Sight sight)
     implements Dossier {
 
   @Override
   public Set<Long> visibleTo(Visitor visitor) {
-    var user = users.getUserByKey(visitor.key());
-    return issues.stream()
-        .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
-        .map(Issue::getId)
-        .collect(Collectors.toUnmodifiableSet());
+    var visible =
+        issues.stream()
+            .filter(sight.of(visitor))
+            .map(Issue::getId)
+            .collect(Collectors.toCollection(HashSet::new));
+    gone.stream()
+        .filter(ask -> isKnownTo(visitor, visible, ask))
+        .map(StoredAsk::issue)
+        .forEach(visible::add);
+    return visible;
+  }
+
+  /**
+   * A sub-task was seen by whoever sees its parent. Who saw another ticket nobody can tell any
+   * more; nothing is left of it but its key, which those may know who see that project.
+   */
+  private boolean isKnownTo(Visitor visitor, Set<Long> visible, StoredAsk ask) {
+    return visible.contains(ask.asker())
+        && (ask.isSubTask() || sight.reachesProjectOf(visitor, ask.key()));
   }
 }

@@ -1,6 +1,7 @@
 package io.followthrough.postmortem;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.LetGo;
 import io.followthrough.action.TicketRef;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param status its status by name, for people to read
  * @param state how far its review has come
  * @param texts what was written, by the id of the section; a section nobody wrote into is absent
- * @param actions what it asks for, oldest first
+ * @param actions what it asks for, oldest first; last those that have lost their ticket
+ * @param letGo what it asked for until the ticket was lost and somebody gave it up
  */
 public record Postmortem(
     long id,
@@ -23,11 +25,13 @@ public record Postmortem(
     String status,
     ReviewState state,
     Map<String, String> texts,
-    List<ActionItem> actions) {
+    List<ActionItem> actions,
+    List<LetGo> letGo) {
 
   public Postmortem {
     texts = Map.copyOf(texts);
     actions = List.copyOf(actions);
+    letGo = List.copyOf(letGo);
   }
 
   /** Which issue it is. */

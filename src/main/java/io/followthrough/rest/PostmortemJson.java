@@ -18,8 +18,10 @@ import java.util.function.Function;
  * @param incidents the incidents it reviews, as far as the visitor sees them
  * @param sections its sections, in the order of the page
  * @param missing the names of the required sections that say nothing
- * @param actions how many action items the visitor may see
- * @param untriaged how many of those have no answer that counts
+ * @param actions how many action items with a ticket the visitor may see
+ * @param untriaged how many of those, and of the lost ones, have no answer that counts
+ * @param lost the action items that have lost their ticket
+ * @param letGo those that lost it and were given up
  * @param hidden how many more action items there are
  */
 public record PostmortemJson(
@@ -31,7 +33,9 @@ public record PostmortemJson(
     List<SectionJson> sections,
     List<String> missing,
     int actions,
-    long untriaged,
+    int untriaged,
+    List<LostJson> lost,
+    List<LetGoJson> letGo,
     int hidden) {
 
   /**
@@ -74,7 +78,9 @@ public record PostmortemJson(
             .toList(),
         file.missing().stream().map(Section::name).toList(),
         file.actions().size(),
-        file.actions().stream().filter(action -> !action.isTriaged()).count(),
+        file.untriaged(),
+        file.lost().stream().map(LostJson::of).toList(),
+        file.letGo().stream().map(LetGoJson::of).toList(),
         file.hiddenActions());
   }
 }

@@ -4,10 +4,7 @@ import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.IncidentFile;
 import io.followthrough.policy.Terms;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the panel of an incident shows.
@@ -45,9 +42,6 @@ public record IncidentView(
 
   /** As many as one reads; the refusal of the transition names them all. */
   static final int OBSTACLES = 20;
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   static IncidentView of(IncidentFile file, Texts texts) {
     var obstacles = file.verdict().obstacles();
@@ -98,6 +92,6 @@ public record IncidentView(
   }
 
   private static String since(Debt debt, Texts texts) {
-    return texts.fill("followthrough.web.incident.debt", MOMENT.format(debt.since()));
+    return texts.fill("followthrough.web.incident.debt", Moments.say(debt.since()));
   }
 }

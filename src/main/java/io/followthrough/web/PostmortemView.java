@@ -20,6 +20,8 @@ import java.util.Map;
  * @param untriaged how many of them have no answer that counts
  * @param hidden how many more action items there are; empty where none is
  * @param rows the first page of action items
+ * @param lost the action items that have lost their ticket
+ * @param letGo those that lost it and were given up
  * @param total how many action items the reader may see on all pages
  * @param mayAdd whether the reader may add action items
  * @param projects where a ticket for one could be created
@@ -36,6 +38,8 @@ public record PostmortemView(
     String untriaged,
     String hidden,
     List<ActionRow> rows,
+    List<LostRow> lost,
+    List<LetGoRow> letGo,
     int total,
     boolean mayAdd,
     List<Choice> projects,
@@ -71,6 +75,8 @@ public record PostmortemView(
             "followthrough.web.postmortem.hidden.one",
             "followthrough.web.postmortem.hidden.many"),
         file.actions().stream().limit(PAGE).map(action -> ActionRow.of(action, texts)).toList(),
+        file.lost().stream().map(action -> LostRow.of(action, texts)).toList(),
+        file.letGo().stream().map(item -> LetGoRow.of(item, texts)).toList(),
         file.actions().size(),
         file.mayAdd(),
         projects.stream().map(PostmortemView::choice).toList(),
@@ -84,7 +90,7 @@ public record PostmortemView(
 
   /** Whether there is no action item, not even one the reader may not see. */
   public boolean empty() {
-    return rows.isEmpty() && hidden.isEmpty();
+    return rows.isEmpty() && lost.isEmpty() && hidden.isEmpty();
   }
 
   private static List<Remark> remarks(

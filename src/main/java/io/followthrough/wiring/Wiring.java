@@ -37,6 +37,7 @@ import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.ActionTextWatch;
 import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.Answers;
+import io.followthrough.desk.Asks;
 import io.followthrough.desk.Causes;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.DebtWatch;
@@ -45,6 +46,7 @@ import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HostCheck;
+import io.followthrough.desk.LossDesk;
 import io.followthrough.desk.PasteDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
@@ -73,8 +75,10 @@ import io.followthrough.gate.requirement.Requirements;
 import io.followthrough.jira.ActionReader;
 import io.followthrough.jira.AnswerReader;
 import io.followthrough.jira.Catalogue;
+import io.followthrough.jira.DossierReader;
 import io.followthrough.jira.I18nWords;
 import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.JiraAsks;
 import io.followthrough.jira.JiraGateMirror;
 import io.followthrough.jira.JiraIncidents;
 import io.followthrough.jira.JiraPeople;
@@ -83,10 +87,13 @@ import io.followthrough.jira.JiraScribe;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
+import io.followthrough.jira.LinkReader;
+import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredPolicies;
@@ -159,6 +166,11 @@ public class Wiring {
   }
 
   @Bean
+  StoredAsks storedAsks(HostServices host) {
+    return new StoredAsks(host.find(ActiveObjects.class));
+  }
+
+  @Bean
   Debts debts(HostServices host) {
     return new StoredDebts(host.find(ActiveObjects.class));
   }
@@ -185,17 +197,40 @@ public class Wiring {
   }
 
   @Bean
+  LinkReader linkReader(HostServices host, Catalogue catalogue) {
+    return new LinkReader(host.find(IssueLinkManager.class), catalogue);
+  }
+
+  @Bean
+  Asks asks(HostServices host, LinkReader links, Catalogue catalogue, StoredAsks asks) {
+    return new JiraAsks(host.find(IssueManager.class), links, catalogue, asks);
+  }
+
+  @Bean
   Tickets tickets(
-      HostServices host, StoredAnswers answers, Catalogue catalogue, IssueReader reader) {
+      HostServices host,
+      LinkReader links,
+      StoredAnswers answers,
+      StoredAsks asks,
+      Catalogue catalogue,
+      IssueReader reader) {
+    var issues = host.find(IssueManager.class);
+    var actions = new ActionReader(issues, answers, reader);
+    var sight =
+        new Sight(
+            host.find(PermissionManager.class),
+            host.find(ProjectManager.class),
+            host.find(UserManager.class));
     return new JiraTickets(
-        host.find(IssueManager.class),
-        host.find(IssueLinkManager.class),
-        host.find(PermissionManager.class),
-        host.find(UserManager.class),
+        issues,
+        links,
         answers,
+        asks,
         catalogue,
         reader,
-        new ActionReader(host.find(IssueManager.class), answers, reader),
+        actions,
+        new DossierReader(links, asks, actions, reader, catalogue, sight),
+        sight,
         new TimelineStart());
   }
 
@@ -250,10 +285,12 @@ public class Wiring {
   }
 
   @Bean
-  DebtWatch debtWatch(HostServices host, GateDesk gate, Tickets tickets, Debts debts, Turns turns) {
+  DebtWatch debtWatch(
+      HostServices host, GateDesk gate, Tickets tickets, Asks asks, Debts debts, Turns turns) {
     return new DebtWatch(
         gate,
         tickets,
+        asks,
         debts,
         new JiraGateMirror(host.find(JsonEntityPropertyManager.class)),
         turns,
@@ -354,6 +391,17 @@ public class Wiring {
   @Bean
   PasteDesk pasteDesk(ActionDesk actions, Tickets tickets) {
     return new PasteDesk(actions, tickets);
+  }
+
+  @Bean
+  LossDesk lossDesk(
+      Tickets tickets,
+      Permissions permissions,
+      People people,
+      Asks asks,
+      DebtWatch debts,
+      Today today) {
+    return new LossDesk(tickets, permissions, people, asks, debts, today, InstantSource.system());
   }
 
   @Bean

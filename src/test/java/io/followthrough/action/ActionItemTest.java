@@ -106,4 +106,33 @@ public class ActionItemTest {
         .isEqualTo(new Canonical(302, null, Disposition.ACCEPTED, true, false, false));
     assertThat(action.seenBy(Set.of(301L, 302L))).isEqualTo(action);
   }
+
+  @Test
+  public void isNotTriaged_withoutItsTicket_whateverWasAnswered() {
+    assertThat(Stream.of(accepted(), rejected(), new Proposed()))
+        .allSatisfy(
+            answer ->
+                assertThat(anAction().answered(answer).lost(Loss.DELETED).build().gaps())
+                    .containsExactly(Gap.TICKET_DELETED));
+    assertThat(anAction().lost(Loss.UNLINKED).build().gaps()).containsExactly(Gap.TICKET_UNLINKED);
+    assertThat(anAction().lost(Loss.RETYPED).build().gaps()).containsExactly(Gap.TICKET_RETYPED);
+  }
+
+  @Test
+  public void breaksItsPromise_withItsTicket() {
+    assertThat(anAction().done().lost(Loss.UNLINKED).build().delivery())
+        .contains(Delivery.UNFULFILLED);
+    assertThat(anAction().answered(rejected()).lost(Loss.DELETED).build().delivery()).isEmpty();
+  }
+
+  @Test
+  public void doesNotNameATicketThatIsGone_toWhoeverMayNotKnowIt() {
+    var gone = anAction().lost(Loss.DELETED).build();
+
+    var seen = gone.seenBy(Set.of());
+
+    assertThat(seen.toString()).doesNotContain("NET-7", "certificate", "Bob");
+    assertThat(seen.gaps()).isEqualTo(gone.gaps());
+    assertThat(gone.seenBy(Set.of(301L))).isEqualTo(gone);
+  }
 }

@@ -1,6 +1,7 @@
 package io.followthrough.action;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Builds action items that are triaged unless a test says otherwise. */
 public final class Actions {
@@ -14,6 +15,7 @@ public final class Actions {
   private Ticket ticket = new Ticket("To Do", Delivery.OPEN, "");
   private int deferrals;
   private Answer answer = accepted();
+  private @Nullable Loss loss;
 
   private Actions() {}
 
@@ -81,6 +83,12 @@ public final class Actions {
     return this;
   }
 
+  /** Its postmortem has lost its ticket. */
+  public Actions lost(Loss how) {
+    loss = how;
+    return this;
+  }
+
   /** It was deferred that often, whatever its answer is now. */
   public Actions deferredBefore(int times) {
     deferrals = times;
@@ -93,6 +101,6 @@ public final class Actions {
   }
 
   public ActionItem build() {
-    return new ActionItem(id, key, summary, ticket, deferrals, answer);
+    return new ActionItem(id, key, summary, ticket, deferrals, answer, loss);
   }
 }

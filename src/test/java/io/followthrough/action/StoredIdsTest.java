@@ -35,6 +35,14 @@ public class StoredIdsTest {
   }
 
   @Test
+  public void lossesKeepTheirIds_andTheirGaps() {
+    assertThat(stream(Loss.values()).map(Loss::id))
+        .containsExactly("deleted", "unlinked", "retyped");
+    assertThat(stream(Loss.values()).map(Loss::gap).map(Gap::id))
+        .containsExactly("ticket-deleted", "ticket-unlinked", "ticket-retyped");
+  }
+
+  @Test
   public void anIdLeadsBack() {
     assertThat(Disposition.values())
         .allSatisfy(one -> assertThat(Disposition.of(one.id())).contains(one));

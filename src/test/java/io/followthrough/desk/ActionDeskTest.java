@@ -12,9 +12,11 @@ import static io.followthrough.desk.Papers.refused;
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.lenient;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.Actions;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.mockito.Mock;
@@ -52,6 +55,12 @@ public class ActionDeskTest {
   @Mock private Scribe scribe;
   @Mock private Answers answers;
   @Mock private People people;
+  @Mock private Asks asks;
+
+  @Before
+  public void nothingElseIsTouched() {
+    lenient().when(tickets.touchedBy(anyLong())).thenReturn(new Touched(Set.of(), Set.of()));
+  }
 
   @Test
   public void addsASubTask() {
@@ -178,7 +187,7 @@ public class ActionDeskTest {
   @Test
   public void looksAtTheDebts_onceTheAnswerIsThere() {
     aliceMayAnswer();
-    given(tickets.touchedBy(301)).willReturn(Set.of(101L));
+    given(tickets.touchedBy(301)).willReturn(new Touched(Set.of(), Set.of(101L)));
     given(tickets.incident(101L)).willReturn(Optional.empty());
 
     done(desk().triage(ALICE, "NET-7", aRejection().build()));
@@ -295,6 +304,6 @@ public class ActionDeskTest {
     Debts none = null;
     GateMirror dark = null;
     var gate = new GateDesk(new Gate(Requirements.all()), tickets, permissions, none, clock);
-    return new DebtWatch(gate, tickets, none, dark, Papers.turns(), clock);
+    return new DebtWatch(gate, tickets, asks, none, dark, Papers.turns(), clock);
   }
 }

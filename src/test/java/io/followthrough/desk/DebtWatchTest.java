@@ -39,6 +39,7 @@ public class DebtWatchTest {
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private Tickets tickets;
+  @Mock private Asks asks;
   @Mock private Debts debts;
   @Mock private GateMirror mirror;
 
@@ -77,7 +78,7 @@ public class DebtWatchTest {
 
   @Test
   public void looksAtNothing_whenNoIncidentIsTouched() {
-    given(tickets.touchedBy(999)).willReturn(Set.of());
+    given(tickets.touchedBy(999)).willReturn(new Touched(Set.of(), Set.of()));
 
     watch().issuesChanged(999L);
 
@@ -87,7 +88,7 @@ public class DebtWatchTest {
 
   @Test
   public void looksAtNothing_whenTheIncidentIsGone() {
-    given(tickets.touchedBy(301)).willReturn(Set.of(101L));
+    given(tickets.touchedBy(301)).willReturn(new Touched(Set.of(), Set.of(101L)));
     given(tickets.incident(101L)).willReturn(Optional.empty());
 
     watch().issuesChanged(301L);
@@ -98,7 +99,8 @@ public class DebtWatchTest {
   @Test
   public void looksAtTheOthers_whenOneLookFails() {
     var fault = new IllegalStateException("The database is away");
-    given(tickets.touchedBy(301)).willReturn(new LinkedHashSet<>(List.of(100L, 99L, 101L)));
+    given(tickets.touchedBy(301))
+        .willReturn(new Touched(Set.of(), new LinkedHashSet<>(List.of(100L, 99L, 101L))));
     given(tickets.incident(100L)).willThrow(fault);
     given(tickets.incident(99L)).willThrow(new IllegalStateException("Still away"));
     given(tickets.incident(101L)).willReturn(Optional.of(CLOSED));
@@ -113,8 +115,18 @@ public class DebtWatchTest {
   }
 
   @Test
+  public void remembersWhatIsAskedFor_alsoWhereNoIncidentIsTouched() {
+    given(tickets.touchedBy(301)).willReturn(new Touched(Set.of(201L), Set.of()));
+    given(tickets.touchedBy(302)).willReturn(new Touched(Set.of(202L), Set.of()));
+
+    watch().issuesChanged(301L, 302L);
+
+    then(asks).should().notice(Set.of(201L, 202L), Set.of(301L, 302L));
+  }
+
+  @Test
   public void readsTheIncident_onlyInItsTurn() {
-    given(tickets.touchedBy(301)).willReturn(Set.of(101L));
+    given(tickets.touchedBy(301)).willReturn(new Touched(Set.of(), Set.of(101L)));
 
     watch(new NeverMyTurn()).issuesChanged(301L);
 
@@ -126,7 +138,7 @@ public class DebtWatchTest {
   }
 
   private void touched(Incident incident) {
-    given(tickets.touchedBy(301)).willReturn(Set.of(incident.id()));
+    given(tickets.touchedBy(301)).willReturn(new Touched(Set.of(201L), Set.of(incident.id())));
     given(tickets.incident(incident.id())).willReturn(Optional.of(incident));
   }
 
@@ -139,7 +151,7 @@ public class DebtWatchTest {
   }
 
   private DebtWatch watch(Turns turns) {
-    return new DebtWatch(gate(), tickets, debts, mirror, turns, InstantSource.fixed(NOW));
+    return new DebtWatch(gate(), tickets, asks, debts, mirror, turns, InstantSource.fixed(NOW));
   }
 
   private GateDesk gate() {

@@ -13,6 +13,7 @@ import io.followthrough.action.Canonical;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
 import io.followthrough.action.Ticket;
 import io.followthrough.policy.Policy;
@@ -39,7 +40,10 @@ enum Events {
   OWNER_LEAVES("its owner leaves", Events::withoutOwner),
   CANONICAL_LAPSES("what it is a duplicate of loses its answer", canonical(Disposition.PROPOSED)),
   CANONICAL_REJECTED("what it is a duplicate of is rejected", canonical(Disposition.REJECTED)),
-  CANONICAL_GONE("what it is a duplicate of is deleted", answeredIfDuplicate(null));
+  CANONICAL_GONE("what it is a duplicate of is deleted", answeredIfDuplicate(null)),
+  DELETE("the ticket is deleted", lost(Loss.DELETED)),
+  UNLINK("the ticket is taken off its postmortem", lost(Loss.UNLINKED)),
+  RETYPE("the sub-task becomes one of another type", lost(Loss.RETYPED));
 
   private final String words;
   private final BiFunction<DecisionReader, ActionItem, Outcome<ActionItem>> effect;
@@ -78,7 +82,17 @@ enum Events {
 
   private static ActionItem with(ActionItem item, Ticket ticket) {
     return new ActionItem(
-        item.id(), item.key(), item.summary(), ticket, item.deferrals(), item.answer());
+        item.id(),
+        item.key(),
+        item.summary(),
+        ticket,
+        item.deferrals(),
+        item.answer(),
+        item.loss());
+  }
+
+  private static UnaryOperator<ActionItem> lost(Loss how) {
+    return item -> item.lost(how);
   }
 
   private static ActionItem later(ActionItem item, int days) {

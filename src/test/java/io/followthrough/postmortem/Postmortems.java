@@ -2,6 +2,7 @@ package io.followthrough.postmortem;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Actions;
+import io.followthrough.action.LetGo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Postmortems {
   private ReviewState state = ReviewState.APPROVED;
   private final Map<String, String> texts = new HashMap<>();
   private final List<ActionItem> actions = new ArrayList<>();
+  private final List<LetGo> letGo = new ArrayList<>();
 
   private Postmortems() {
     Template.full()
@@ -54,12 +56,18 @@ public final class Postmortems {
     return this;
   }
 
+  /** It asked for that too, until somebody let it go. */
+  public Postmortems without(LetGo item) {
+    letGo.add(item);
+    return this;
+  }
+
   /** Somebody wrote down why nothing is to be done. */
   public Postmortems needingNoAction() {
     return withText(Template.NO_ACTION_NEEDED.id(), "The registrar went out of business.");
   }
 
   public Postmortem build() {
-    return new Postmortem(id, key, "Postmortem: DNS", state.id(), state, texts, actions);
+    return new Postmortem(id, key, "Postmortem: DNS", state.id(), state, texts, actions, letGo);
   }
 }

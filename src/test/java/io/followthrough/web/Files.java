@@ -5,6 +5,7 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.LetGo;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
@@ -124,13 +125,45 @@ final class Files {
 
   static Postmortem postmortem(String summary, List<ActionItem> actions) {
     return new Postmortem(
-        2, "OPS-2", summary, "In review", ReviewState.IN_REVIEW, Map.of(), actions);
+        2, "OPS-2", summary, "In review", ReviewState.IN_REVIEW, Map.of(), actions, List.of());
   }
 
   static PostmortemFile postmortemFile(List<ActionItem> actions, int hidden, boolean mayAdd) {
     var postmortem = postmortem("Postmortem: all is down", actions);
     return new PostmortemFile(
-        postmortem, actions, hidden, Template.full(), List.of("OPS-1"), mayAdd);
+        postmortem,
+        actions,
+        List.of(),
+        List.of(),
+        hidden,
+        Template.full(),
+        List.of("OPS-1"),
+        mayAdd);
+  }
+
+  static PostmortemFile withLost(List<ActionItem> lost, boolean mayEdit) {
+    return file(lost, List.of(), mayEdit);
+  }
+
+  static PostmortemFile withLetGo(List<LetGo> letGo) {
+    return file(List.of(), letGo, true);
+  }
+
+  static LetGo letGo() {
+    return new LetGo(
+        10,
+        "OPS-3",
+        "Watch it",
+        RejectionReason.SUPERSEDED,
+        "The new gateway does.",
+        new Person("JIRAUSER10101", "bob", "Bob Builder", true),
+        Instant.parse("2030-03-14T22:30:00Z"));
+  }
+
+  private static PostmortemFile file(List<ActionItem> lost, List<LetGo> letGo, boolean mayEdit) {
+    var postmortem = postmortem("Postmortem: all is down", lost);
+    return new PostmortemFile(
+        postmortem, List.of(), lost, letGo, 0, Template.full(), List.of("OPS-1"), mayEdit);
   }
 
   static List<ActionItem> actions(int count) {
@@ -140,7 +173,8 @@ final class Files {
   }
 
   static ActionItem action(String key, String summary, Answer answer) {
-    return new ActionItem(10, key, summary, new Ticket("To Do", Delivery.OPEN, ""), 0, answer);
+    return new ActionItem(
+        10, key, summary, new Ticket("To Do", Delivery.OPEN, ""), 0, answer, null);
   }
 
   static ActionFile actionFile(Answer answer, boolean mayTriage) {

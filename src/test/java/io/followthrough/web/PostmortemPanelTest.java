@@ -4,6 +4,7 @@ import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.Accepted;
+import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
@@ -15,6 +16,7 @@ import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
 
@@ -45,7 +47,14 @@ public class PostmortemPanelTest {
   public void saysThatAllSectionsAreWritten() {
     var written =
         new PostmortemFile(
-            aPostmortem().build(), List.of(), 0, Template.full(), List.of("OPS-1", "OPS-7"), true);
+            aPostmortem().build(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            Template.full(),
+            List.of("OPS-1", "OPS-7"),
+            true);
 
     var page = render(written);
 
@@ -69,6 +78,47 @@ public class PostmortemPanelTest {
 
     assertThat(page.select(".followthrough-actions").text())
         .isEqualTo("Action items There are 3 action items that you may not see.");
+  }
+
+  @Test
+  public void showsWhatLostItsTicket_withAFormToLetItGo() {
+    var gone = Files.action("OPS-3", "Watch <it>", Files.accepted()).lost(Loss.DELETED);
+    var unlinked = Files.action("NET-1", "Do it", Files.accepted()).lost(Loss.UNLINKED);
+
+    var page = render(Files.withLost(List.of(gone, gone.seenBy(Set.of()), unlinked), true));
+
+    assertThat(page.select(".followthrough-lost li > p").eachText())
+        .containsExactly(
+            "OPS-3 Watch <it> Its ticket was deleted.",
+            "An action item that you may not see Its ticket was deleted.",
+            "NET-1 Do it Its ticket was taken off this postmortem.");
+    assertThat(page.select(".followthrough-lost a").eachAttr("href"))
+        .containsExactly("/jira/browse/NET-1");
+    assertThat(page.select(".followthrough-lost form").eachAttr("action"))
+        .containsOnly("/jira/rest/followthrough/1/postmortem/OPS-2/lost/10/let-go");
+    assertThat(page.select(".followthrough-actions").text()).doesNotContain("None yet.");
+  }
+
+  @Test
+  public void asksNobodyToLetGo_whoMayNotEdit() {
+    var gone = Files.action("OPS-3", "Watch it", Files.accepted()).lost(Loss.DELETED);
+
+    assertThat(render(Files.withLost(List.of(gone), false)).select(".followthrough-lost form"))
+        .isEmpty();
+  }
+
+  @Test
+  public void showsWhatWasLetGo_withWhoAndWhy() {
+    var item = Files.letGo();
+
+    var page = render(Files.withLetGo(List.of(item, item.seenBy(Set.of()))));
+
+    assertThat(page.select(".followthrough-let-go li").eachText())
+        .containsExactly(
+            "OPS-3 Watch it Something else takes its place (Bob Builder, 2030-03-14 22:30 UTC)"
+                + " The new gateway does.",
+            "An action item that you may not see Something else takes its place"
+                + " (Bob Builder, 2030-03-14 22:30 UTC)");
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.atlassian.plugin.web.Condition;
 import io.followthrough.action.Proposed;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.Answers;
+import io.followthrough.desk.Asks;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
@@ -50,6 +51,7 @@ public class ShownOnTest {
   @Mock private Permissions permissions;
   @Mock private Scribe scribe;
   @Mock private Answers answers;
+  @Mock private Asks asks;
   @Mock private Debts debts;
   @Mock private GateMirror mirror;
   @Mock private Turns turns;
@@ -152,7 +154,7 @@ public class ShownOnTest {
         answers,
         new DecisionReader(
             people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, ZoneOffset.UTC)),
-        new DebtWatch(gate, tickets, debts, mirror, turns, CLOCK),
+        new DebtWatch(gate, tickets, asks, debts, mirror, turns, CLOCK),
         turns,
         CLOCK);
   }

@@ -6,6 +6,7 @@ import io.followthrough.action.ActionType;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
+import io.followthrough.action.Loss;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.policy.Level;
@@ -86,6 +87,8 @@ public class TextsTest {
     Arrays.stream(SetupLine.Result.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
     Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));
+    Arrays.stream(Loss.values())
+        .forEach(one -> keys.add("followthrough.web.postmortem.lost." + one.id()));
     Arrays.stream(Gap.values()).forEach(one -> keys.add("followthrough.gap." + one.id()));
     Arrays.stream(Gap.values())
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)

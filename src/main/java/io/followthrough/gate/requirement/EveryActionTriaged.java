@@ -33,7 +33,7 @@ final class EveryActionTriaged implements Requirement {
         ID,
         asked.actions().stream()
             .filter(action -> !action.isTriaged())
-            .map(EveryActionTriaged::untriaged)
+            .map(action -> action.isLost() ? lost(action, asked) : untriaged(action))
             .toList());
   }
 
@@ -43,5 +43,21 @@ final class EveryActionTriaged implements Requirement {
             .listing(Lacks.of(action)),
         action.ref(),
         Message.of("followthrough.gate.every-action-triaged.open.mend", action.key()));
+  }
+
+  /** Of a ticket that is gone nobody can tell who might see it: its postmortem stands for it. */
+  private static Obstacle lost(ActionItem action, Case asked) {
+    var postmortem = asked.asking(action);
+    return action.isGone()
+        ? new Obstacle(
+            Message.of("followthrough.gate.every-action-triaged.gone", postmortem.key()),
+            postmortem.ref(),
+            Message.of("followthrough.gate.every-action-triaged.gone.mend", postmortem.key()))
+        : new Obstacle(
+            Message.of(
+                    "followthrough.gate.every-action-triaged.open", action.key(), action.summary())
+                .listing(Lacks.of(action)),
+            action.ref(),
+            Message.of("followthrough.gate.every-action-triaged.lost.mend", action.key()));
   }
 }

@@ -18,8 +18,11 @@ import io.followthrough.action.Actions;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.action.LetGo;
+import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
+import io.followthrough.action.RejectionReason;
 import io.followthrough.action.TicketRef;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Finding;
@@ -31,6 +34,7 @@ import io.followthrough.gate.Standing;
 import io.followthrough.gate.Verdict;
 import io.followthrough.policy.Depth;
 import io.followthrough.postmortem.Postmortems;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -147,6 +151,55 @@ public class RequirementsTest {
 
     assertThat(verdict.obstacles().get(0).message().parts())
         .containsExactly(Message.of("followthrough.gap.unfulfilled", "Won't Do"));
+  }
+
+  @Test
+  public void stayShut_whenATicketWasTakenOff_andNameIt() {
+    var verdict = ask(aCase().with(aPostmortem().withActions(anAction().lost(Loss.UNLINKED))));
+
+    assertThat(verdict.obstacles().get(0).message().parts())
+        .containsExactly(Message.of("followthrough.gap.ticket-unlinked"));
+    assertThat(verdict.obstacles().get(0).issue()).isEqualTo(new TicketRef(301, "NET-7"));
+  }
+
+  @Test
+  public void stayShut_whenATicketIsGone_andNameItsPostmortemOnly() {
+    var gone = anAction().answered(Actions.rejected()).lost(Loss.DELETED);
+
+    var verdict =
+        ask(aCase().with(triaged(), aPostmortem().withId(202).withActions(gone.withId(302))));
+
+    assertThat(verdict.obstacles())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.every-action-triaged.gone", "OPS-3"));
+    assertThat(verdict.obstacles().get(0).issue()).isEqualTo(new TicketRef(202, "OPS-3"));
+  }
+
+  @Test
+  public void doNotMissATicket_thatAnotherOfThePostmortemsHas() {
+    var moved =
+        aCase()
+            .with(
+                aPostmortem().withActions(anAction().lost(Loss.UNLINKED)),
+                aPostmortem().withId(202).withActions(anAction()));
+
+    assertThat(ask(moved).opens()).isTrue();
+  }
+
+  @Test
+  public void askForAnItem_whereTheOnlyOneWasLetGo() {
+    var letGo =
+        new LetGo(
+            301,
+            "OPS-3",
+            "Watch it",
+            RejectionReason.OTHER,
+            "A slip of the hand",
+            new Person("JIRAUSER10100", "alice", "Alice", true),
+            Instant.EPOCH);
+
+    assertThat(keys(ask(aCase().with(aPostmortem().without(letGo)))))
+        .containsExactly("followthrough.gate.actions-recorded.none");
   }
 
   @Test

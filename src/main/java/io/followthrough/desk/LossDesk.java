@@ -1,0 +1,120 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Gap;
+import io.followthrough.action.Rejected;
+import io.followthrough.action.RejectionReason;
+import io.followthrough.policy.Today;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives up action items that have lost their ticket. */
+public final class LossDesk {
+
+  private final Tickets tickets;
+  private final Permissions permissions;
+  private final People people;
+  private final Asks asks;
+  private final DebtWatch debts;
+  private final Today today;
+  private final InstantSource clock;
+
+  public LossDesk(
+      Tickets tickets,
+      Permissions permissions,
+      People people,
+      Asks asks,
+      DebtWatch debts,
+      Today today,
+      InstantSource clock) {
+    this.tickets = tickets;
+    this.permissions = permissions;
+    this.people = people;
+    this.asks = asks;
+    this.debts = debts;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets an action item go, so that the postmortem does not ask for it any more. Only one that has
+   * lost its ticket can be let go; any other one is answered.
+   *
+   * @param actionId the id of the ticket it had
+   * @param category the id of a rejection reason; {@code null} where none was chosen
+   * @param reason the reason in words; {@code null} where nothing was said
+   * @return what was given up
+   */
+  public Outcome<ActionItem> letGo(
+      Visitor visitor,
+      String postmortemKey,
+      long actionId,
+      @Nullable String category,
+      @Nullable String reason) {
+    var dossier = tickets.postmortem(visitor, postmortemKey);
+    if (dossier.isEmpty()) {
+      return Outcome.refused(Refusal.notFound(postmortemKey));
+    }
+    var postmortem = dossier.get().postmortems().get(0);
+    if (!permissions.mayEdit(visitor, postmortem.key())) {
+      return Outcome.refused(
+          Refusal.of(
+              Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-let-go", postmortem.key()));
+    }
+    return lost(visitor, dossier.get(), actionId)
+        .map(
+            action ->
+                reason(category, reason).then(why -> letGo(visitor, postmortem.id(), action, why)))
+        .orElseGet(() -> Outcome.refused(notLost(postmortem.key(), actionId)));
+  }
+
+  private Outcome<ActionItem> letGo(
+      Visitor visitor, long postmortemId, ActionItem action, Rejected why) {
+    asks.letGo(postmortemId, action.id(), why, visitor, clock.instant());
+    debts.issuesChanged(postmortemId);
+    return Outcome.done(action);
+  }
+
+  /** One that the visitor may not see is not there for him. */
+  private static Optional<ActionItem> lost(Visitor visitor, Dossier dossier, long actionId) {
+    var visible = dossier.visibleTo(visitor);
+    return dossier.postmortems().get(0).actions().stream()
+        .filter(action -> action.id() == actionId && action.isLost())
+        .filter(action -> action.isGone() || visible.contains(actionId))
+        .map(action -> action.seenBy(visible))
+        .findFirst();
+  }
+
+  private Outcome<Rejected> reason(@Nullable String category, @Nullable String reason) {
+    var fields = new FieldReader(people, today.day());
+    var why =
+        new Rejected(
+            fields.choice(
+                "reasonCategory",
+                category,
+                id -> RejectionReason.of(id).orElse(null),
+                Arrays.stream(RejectionReason.values())
+                    .map(RejectionReason::id)
+                    .collect(Collectors.joining(", "))),
+            fields.text("reason", reason));
+    why.gaps().stream()
+        .map(Gap::field)
+        .filter(field -> !fields.hasNamed(field))
+        .forEach(field -> fields.complain(field, "followthrough.error.missing." + field));
+    var complaints = fields.complaints();
+    return complaints.isEmpty()
+        ? Outcome.done(why)
+        : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
+  }
+
+  private static Refusal notLost(String postmortemKey, long actionId) {
+    return Refusal.of(
+        Refusal.Kind.NOT_FOUND,
+        "followthrough.error.not-lost",
+        postmortemKey,
+        String.valueOf(actionId));
+  }
+}

@@ -1,0 +1,19 @@
+package io.followthrough.desk;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What may have to be seen in a new light once an issue has changed.
+ *
+ * @param postmortems the ids of the postmortems that may ask for something else now
+ * @param incidents the ids of the incidents whose verdict may be another one now
+ */
+public record Touched(Set<Long> postmortems, Set<Long> incidents) {
+
+  public Touched {
+    postmortems = Collections.unmodifiableSet(new LinkedHashSet<>(postmortems));
+    incidents = Collections.unmodifiableSet(new LinkedHashSet<>(incidents));
+  }
+}

@@ -1,0 +1,42 @@
+package io.followthrough.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.followthrough.desk.Visitor;
+import java.util.function.Predicate;
+
+/** Knows what visitors may see. */
+public final class Sight {
+
+  private final PermissionManager permissions;
+  private final ProjectManager projects;
+  private final UserManager users;
+
+  public Sight(PermissionManager permissions, ProjectManager projects, UserManager users) {
+    this.permissions = permissions;
+    this.projects = projects;
+    this.users = users;
+  }
+
+  /** Whether a visitor may see an issue. */
+  boolean reaches(Visitor visitor, Issue issue) {
+    return of(visitor).test(issue);
+  }
+
+  /** Tells the issues that a visitor may see from the others. */
+  Predicate<Issue> of(Visitor visitor) {
+    var user = users.getUserByKey(visitor.key());
+    return issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+  }
+
+  /** Whether a visitor may see the project that a key of an issue belongs to. */
+  boolean reachesProjectOf(Visitor visitor, String issueKey) {
+    var project = projects.getProjectByCurrentKey(issueKey.substring(0, issueKey.lastIndexOf('-')));
+    return project != null
+        && permissions.hasPermission(
+            ProjectPermissions.BROWSE_PROJECTS, project, users.getUserByKey(visitor.key()));
+  }
+}

@@ -1,0 +1,50 @@
+package io.followthrough.jira.store;
+
+import io.followthrough.action.RejectionReason;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a postmortem asked for a ticket, whether it still does or not.
+ *
+ * @param asker the issue id of the postmortem
+ * @param issue the issue id of the ticket
+ * @param key the key the ticket had when it was last looked at
+ * @param summary what it said then, of a sub-task; {@code null} of any other ticket
+ * @param letGo why nobody is asked for it any more; {@code null} as long as somebody is
+ */
+public record StoredAsk(
+    long asker, long issue, String key, @Nullable String summary, @Nullable Farewell letGo) {
+
+  /**
+   * Why an action item without a ticket was given up.
+   *
+   * @param by the user key of who did
+   */
+  public record Farewell(RejectionReason category, String reason, String by, Instant at) {}
+
+  /** Whether the ticket was part of its postmortem, so that whoever sees one sees the other. */
+  public boolean isSubTask() {
+    return summary != null;
+  }
+
+  static StoredAsk from(AskEntity row) {
+    return new StoredAsk(
+        row.getAskerId(), row.getIssueId(), row.getIssueKey(), row.getSummary(), farewell(row));
+  }
+
+  private static @Nullable Farewell farewell(AskEntity row) {
+    var at = row.getLetGoAt();
+    var by = row.getLetGoBy();
+    if (at == null || by == null) {
+      return null;
+    }
+    var category = row.getReasonCategory();
+    var reason = row.getReason();
+    return new Farewell(
+        RejectionReason.of(category == null ? "" : category).orElse(RejectionReason.OTHER),
+        reason == null ? "" : reason,
+        by,
+        at.toInstant());
+  }
+}

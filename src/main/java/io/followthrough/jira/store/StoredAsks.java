@@ -1,0 +1,116 @@
+package io.followthrough.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.followthrough.action.Rejected;
+import io.followthrough.desk.Visitor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/**
+ * Keeps in Active Objects what postmortems asked for. Two nodes may write down the same thing at
+ * once; that is why nothing here relies on there being one row a thing.
+ */
+public final class StoredAsks {
+
+  /** As many values as every database that Jira runs on takes in one {@code IN}. */
+  private static final int CHUNK = 1000;
+
+  private final ActiveObjects objects;
+
+  public StoredAsks(ActiveObjects objects) {
+    this.objects = objects;
+  }
+
+  /** All that some postmortems ever asked for, oldest first. */
+  public List<StoredAsk> of(Collection<Long> askers) {
+    var ids = List.copyOf(askers);
+    var found = new ArrayList<StoredAsk>();
+    for (var from = 0; from < ids.size(); from += CHUNK) {
+      var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+      var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+      Arrays.stream(find("ASKER_ID IN (" + marks + ")", chunk.toArray()))
+          .map(StoredAsk::from)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** The ids of those that ever asked for a ticket. */
+  public Set<Long> askersOf(long issueId) {
+    return Arrays.stream(find("ISSUE_ID = ?", issueId))
+        .map(AskEntity::getAskerId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Writes down what is asked for. */
+  public void add(Collection<StoredAsk> asks) {
+    if (asks.isEmpty()) {
+      return;
+    }
+    objects.executeInTransaction(
+        () -> {
+          for (var ask : asks) {
+            objects.create(
+                AskEntity.class,
+                new DBParam("ASKER_ID", ask.asker()),
+                new DBParam("ISSUE_ID", ask.issue()),
+                new DBParam("ISSUE_KEY", ask.key()),
+                new DBParam("SUMMARY", ask.summary()));
+          }
+          return asks;
+        });
+  }
+
+  /** Writes down what tickets are called now, where that is news. */
+  public void rename(Collection<StoredAsk> asks) {
+    if (asks.isEmpty()) {
+      return;
+    }
+    objects.executeInTransaction(
+        () -> {
+          asks.forEach(this::rename);
+          return asks;
+        });
+  }
+
+  private void rename(StoredAsk now) {
+    for (var row : find("ASKER_ID = ? AND ISSUE_ID = ?", now.asker(), now.issue())) {
+      if (!row.getIssueKey().equals(now.key())
+          || !Objects.equals(row.getSummary(), now.summary())) {
+        row.setIssueKey(now.key());
+        row.setSummary(now.summary());
+        row.save();
+      }
+    }
+  }
+
+  /** Writes down that somebody gave a ticket up. */
+  public void letGo(long asker, long issue, Rejected why, Visitor by, Instant at) {
+    objects.executeInTransaction(
+        () -> {
+          for (var row :
+              find("ASKER_ID = ? AND ISSUE_ID = ? AND LET_GO_AT IS NULL", asker, issue)) {
+            row.setReasonCategory(Objects.requireNonNull(why.category()).id());
+            row.setReason(why.reason());
+            row.setLetGoBy(by.key());
+            row.setLetGoAt(Date.from(at));
+            row.save();
+          }
+          return issue;
+        });
+  }
+
+  private AskEntity[] find(String where, Object... values) {
+    return objects.find(AskEntity.class, Query.select().where(where, values).order("ID ASC"));
+  }
+}

@@ -1,0 +1,26 @@
+package io.followthrough.web;
+
+import io.followthrough.action.ActionItem;
+import java.util.Objects;
+
+/**
+ * An action item that has lost its ticket, in the panel of its postmortem.
+ *
+ * @param id the id of the ticket it had
+ * @param key the key of that ticket; empty where the reader may not know it
+ * @param linked whether there is still a page of that key
+ * @param summary what is to be done; empty where nobody knows, or the reader may not
+ * @param loss how the ticket was lost, in words
+ */
+public record LostRow(String id, String key, boolean linked, String summary, String loss) {
+
+  static LostRow of(ActionItem action, Texts texts) {
+    return new LostRow(
+        String.valueOf(action.id()),
+        action.key(),
+        !action.isGone(),
+        action.summary(),
+        texts.say(
+            "followthrough.web.postmortem.lost." + Objects.requireNonNull(action.loss()).id()));
+  }
+}

@@ -1,0 +1,237 @@
+package io.followthrough.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Loss;
+import io.followthrough.action.Rejected;
+import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.Provisions;
+import io.followthrough.desk.Visitor;
+import io.followthrough.jira.store.StoreTables;
+import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.policy.Policy;
+import io.followthrough.policy.Today;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.sandbox.FreshDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnit;
+import org.mockito.junit.MockitoRule;
+import org.mockito.quality.Strictness;
+
+/** Whatever a postmortem ever asked for is there, or is lost, or was let go: nothing just goes. */
+public class DossierReaderTest {
+
+  private static final long POSTMORTEM = 201;
+  private static final String ACTION = "10002";
+  private static final String SUB_TASK = "10003";
+  private static final Visitor ALICE = new Visitor("JIRAUSER10100");
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2030-03-14T22:30:00Z"));
+
+  @Rule public final FreshDatabase database = new FreshDatabase();
+  @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.LENIENT);
+
+  @Mock private IssueManager issues;
+  @Mock private IssueLinkManager links;
+  @Mock private Provisions provisions;
+  @Mock private CustomFieldManager fields;
+  @Mock private UserManager users;
+  @Mock private PermissionManager permissions;
+  @Mock private ProjectManager projects;
+
+  private final Map<Long, Issue> existing = new TreeMap<>();
+  private final List<IssueLink> subTasks = new ArrayList<>();
+  private JiraAsks asks;
+  private DossierReader dossiers;
+
+  @Before
+  public void open() {
+    given(provisions.idOf(any())).willReturn(Optional.empty());
+    given(provisions.idOf(Provisions.POSTMORTEM_TYPE)).willReturn(Optional.of("10001"));
+    given(provisions.idOf(Provisions.ACTION_TYPE)).willReturn(Optional.of(ACTION));
+    given(issues.getIssueObjects(any()))
+        .willAnswer(
+            call ->
+                call.<Collection<Long>>getArgument(0).stream()
+                    .filter(existing::containsKey)
+                    .map(existing::get)
+                    .toList());
+    given(links.getOutwardLinks(POSTMORTEM)).willAnswer(call -> List.copyOf(subTasks));
+    given(links.getInwardLinks(anyLong())).willReturn(List.of());
+    exists(POSTMORTEM, "10001");
+    var objects = StoreTables.in(database);
+    var catalogue = new Catalogue(provisions, fields);
+    var stored = new StoredAsks(objects);
+    var linkReader = new LinkReader(links, catalogue);
+    var reader =
+        new IssueReader(
+            catalogue,
+            project -> Policy.standard(),
+            new AnswerReader(users, new Today(CLOCK, ZoneOffset.UTC)));
+    asks = new JiraAsks(issues, linkReader, catalogue, stored);
+    dossiers =
+        new DossierReader(
+            linkReader,
+            stored,
+            new ActionReader(issues, new StoredAnswers(objects), reader),
+            reader,
+            catalogue,
+            new Sight(permissions, projects, users));
+  }
+
+  @Test
+  public void hasWhatItAsksFor_alsoBeforeThatWasNoticed() {
+    subTask(301);
+
+    assertThat(read().actions()).extracting(ActionItem::loss).containsOnlyNulls().hasSize(1);
+  }
+
+  @Test
+  public void losesASubTask_thatIsDeleted() {
+    subTask(301);
+    notice(301);
+
+    existing.remove(301L);
+    subTasks.clear();
+
+    assertThat(read().actions())
+        .singleElement()
+        .satisfies(
+            action -> {
+              assertThat(action.loss()).isEqualTo(Loss.DELETED);
+              assertThat(action.key()).isEqualTo("OPS-301");
+              assertThat(action.summary()).isEqualTo("Watch it");
+            });
+  }
+
+  @Test
+  public void losesASubTask_thatIsMovedToAnotherParent() {
+    subTask(301);
+    notice(301);
+
+    subTasks.clear();
+
+    assertThat(read().actions()).extracting(ActionItem::loss).containsExactly(Loss.UNLINKED);
+  }
+
+  @Test
+  public void losesASubTask_thatBecomesOneOfAnotherType_untilItIsOfTheRightOneAgain() {
+    subTask(301);
+    notice(301);
+
+    exists(301, SUB_TASK);
+    notice(301);
+    assertThat(read().actions()).extracting(ActionItem::loss).containsExactly(Loss.RETYPED);
+
+    exists(301, ACTION);
+    assertThat(read().actions()).extracting(ActionItem::loss).containsOnlyNulls();
+  }
+
+  @Test
+  public void passesOver_whatNeverWasAnActionItem() {
+    subTask(301);
+    exists(301, SUB_TASK);
+    notice(301);
+
+    assertThat(read().actions()).isEmpty();
+  }
+
+  @Test
+  public void asksAnew_forWhatWasLetGoAndCameBackAndWentAgain() {
+    subTask(301);
+    notice(301);
+    subTasks.clear();
+    asks.letGo(
+        POSTMORTEM, 301, new Rejected(RejectionReason.OTHER, "No use"), ALICE, CLOCK.instant());
+    assertThat(read().actions()).isEmpty();
+    assertThat(read().letGo()).hasSize(1);
+
+    subTask(301);
+    notice(301);
+    assertThat(read().letGo()).isEmpty();
+
+    subTasks.clear();
+    assertThat(read().actions()).extracting(ActionItem::loss).containsExactly(Loss.UNLINKED);
+    assertThat(read().letGo()).isEmpty();
+  }
+
+  @Test
+  public void keepsTheLastSummary_whateverItWasWhenFirstSeen() {
+    subTask(301);
+    notice(301);
+    given(existing.get(301L).getSummary()).willReturn("Watch it closely");
+    notice(301);
+
+    existing.remove(301L);
+    subTasks.clear();
+
+    assertThat(read().actions())
+        .extracting(ActionItem::summary)
+        .containsExactly("Watch it closely");
+  }
+
+  private Postmortem read() {
+    return dossiers.read(Set.of(POSTMORTEM)).postmortems().get(0);
+  }
+
+  private void notice(long changed) {
+    asks.notice(Set.of(POSTMORTEM), Set.of(changed));
+  }
+
+  private void subTask(long id) {
+    exists(id, ACTION);
+    var type = mock(IssueLinkType.class);
+    given(type.isSubTaskLinkType()).willReturn(true);
+    var link = mock(IssueLink.class);
+    given(link.getIssueLinkType()).willReturn(type);
+    given(link.getDestinationId()).willReturn(id);
+    subTasks.add(link);
+  }
+
+  private void exists(long id, String typeId) {
+    var category = mock(StatusCategory.class);
+    given(category.getKey()).willReturn("new");
+    var status = mock(Status.class);
+    given(status.getName()).willReturn("Open");
+    given(status.getStatusCategory()).willReturn(category);
+    var issue = mock(MutableIssue.class);
+    given(issue.getId()).willReturn(id);
+    given(issue.getKey()).willReturn("OPS-" + id);
+    given(issue.getSummary()).willReturn("Watch it");
+    given(issue.getIssueTypeId()).willReturn(typeId);
+    given(issue.getStatusId()).willReturn("1");
+    given(issue.getStatus()).willReturn(status);
+    existing.put(id, issue);
+  }
+}
