@@ -33,7 +33,13 @@ public class StatusMatrixIT {
     var hidden = alice.issue("NET", "Incident", "A secret outage", Map.of());
 
     for (var path :
-        new String[] {"incident/%s/gate", "postmortem/%s", "postmortem/%s/actions", "action/%s"}) {
+        new String[] {
+          "incident/%s/gate",
+          "postmortem/%s",
+          "postmortem/%s/actions",
+          "action/%s",
+          "action/%s/history"
+        }) {
       var missing = dave.get(BASE + path.formatted("NET-99999")).expect(404);
       var invisible = dave.get(BASE + path.formatted(hidden)).expect(404);
       assertThat(invisible.text()).isEqualTo(missing.text().replace("NET-99999", hidden));

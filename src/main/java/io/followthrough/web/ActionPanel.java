@@ -4,6 +4,9 @@ import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.ActionFile;
+import io.followthrough.desk.History;
+import io.followthrough.desk.HistoryDesk;
+import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.Visitor;
@@ -14,18 +17,24 @@ import java.util.Optional;
 /** Shows on the ticket of an action item who asks for it, and what was answered. */
 public final class ActionPanel extends IssuePanel {
 
+  /** As many answers as one reads; REST has them all. */
+  private static final int ANSWERS = 20;
+
   private final ActionDesk actions;
+  private final HistoryDesk histories;
   private final Policies policies;
   private final People people;
 
   public ActionPanel(
       ActionDesk actions,
+      HistoryDesk histories,
       Policies policies,
       People people,
       Words words,
       ApplicationProperties host) {
     super(people, words, host);
     this.actions = actions;
+    this.histories = histories;
     this.policies = policies;
     this.people = people;
   }
@@ -34,12 +43,20 @@ public final class ActionPanel extends IssuePanel {
   Optional<ActionView> view(Visitor visitor, String issueKey, Texts words) {
     return actions
         .open(visitor, issueKey)
-        .fold(file -> Optional.of(view(file, words)), refusal -> Optional.empty());
+        .then(
+            file ->
+                histories
+                    .open(visitor, issueKey, Integer.MAX_VALUE, ANSWERS)
+                    .then(history -> Outcome.done(view(file, history, words))))
+        .fold(Optional::of, refusal -> Optional.empty());
   }
 
-  private ActionView view(ActionFile file, Texts words) {
+  private ActionView view(ActionFile file, History history, Texts words) {
     return ActionView.of(
-        file, TriageForm.of(people.priorities(), limitsFor(file.action().key()), words), words);
+        file,
+        history,
+        TriageForm.of(people.priorities(), limitsFor(file.action().key()), words),
+        words);
   }
 
   private Limits limitsFor(String key) {

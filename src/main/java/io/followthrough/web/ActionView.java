@@ -1,8 +1,8 @@
 package io.followthrough.web;
 
 import io.followthrough.desk.ActionFile;
+import io.followthrough.desk.History;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the panel of an action item shows.
@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * @param postmortems the keys of the postmortems that ask for it
  * @param answer what was decided
  * @param facts the same in lines, without those that say nothing
+ * @param given who gave that answer, and when, in words; empty where nobody did
+ * @param history every answer so far, newest first, as much as fits
+ * @param older whether there were more before those
  * @param mayTriage whether the reader may answer it
  * @param triage what the form for answers offers
  */
@@ -19,50 +22,28 @@ public record ActionView(
     List<String> postmortems,
     AnswerView answer,
     List<Fact> facts,
+    String given,
+    List<HistoryRow> history,
+    boolean older,
     boolean mayTriage,
     TriageForm triage) {
 
-  static ActionView of(ActionFile file, TriageForm triage, Texts texts) {
+  static ActionView of(ActionFile file, History history, TriageForm triage, Texts texts) {
     var answer = AnswerView.of(file.action(), texts);
     return new ActionView(
         file.action().key(),
         file.postmortems(),
         answer,
-        facts(answer, texts),
+        Fact.of(answer, texts),
+        history.changes().stream()
+            .findFirst()
+            .map(last -> HistoryRow.by("followthrough.web.action.given", last, texts))
+            .orElse(""),
+        history.changes().stream()
+            .map(change -> HistoryRow.of(change, file.action(), texts))
+            .toList(),
+        history.older(),
         file.mayTriage(),
         triage);
-  }
-
-  private static List<Fact> facts(AnswerView answer, Texts texts) {
-    return Stream.of(
-            new Fact("followthrough.web.triage.type", typeOf(answer, texts)),
-            new Fact("followthrough.web.triage.priority", answer.priority()),
-            new Fact("followthrough.web.triage.owner", answer.owner()),
-            new Fact("followthrough.web.triage.due", answer.due()),
-            new Fact("followthrough.web.triage.priority-action", slip(answer, texts)),
-            new Fact("followthrough.web.triage.done-when", answer.doneWhen()),
-            new Fact("followthrough.web.triage.review-by", answer.reviewBy()),
-            new Fact("followthrough.web.triage.until", answer.until()),
-            new Fact("followthrough.web.triage.approver", answer.approver()),
-            new Fact("followthrough.web.triage.duplicate-of", answer.duplicateOf()),
-            new Fact("followthrough.web.triage.reason-category", categoryOf(answer, texts)),
-            new Fact("followthrough.web.triage.reason", answer.reason()))
-        .filter(fact -> !fact.value().isEmpty())
-        .map(fact -> new Fact(texts.say(fact.label()), fact.value()))
-        .toList();
-  }
-
-  private static String typeOf(AnswerView answer, Texts texts) {
-    return answer.type().isEmpty() ? "" : TriageForm.typeLabel(answer.type(), texts);
-  }
-
-  private static String categoryOf(AnswerView answer, Texts texts) {
-    return answer.reasonCategory().isEmpty()
-        ? ""
-        : TriageForm.reasonLabel(answer.reasonCategory(), texts);
-  }
-
-  private static String slip(AnswerView answer, Texts texts) {
-    return answer.priorityAction() ? texts.say("followthrough.web.action.must-not-slip") : "";
   }
 }

@@ -45,6 +45,7 @@ import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.HostCheck;
 import io.followthrough.desk.LossDesk;
 import io.followthrough.desk.PasteDesk;
@@ -80,6 +81,7 @@ import io.followthrough.jira.I18nWords;
 import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.JiraAsks;
 import io.followthrough.jira.JiraGateMirror;
+import io.followthrough.jira.JiraHistories;
 import io.followthrough.jira.JiraIncidents;
 import io.followthrough.jira.JiraPeople;
 import io.followthrough.jira.JiraPermissions;
@@ -96,6 +98,7 @@ import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
+import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredSweeps;
@@ -114,6 +117,7 @@ import io.followthrough.web.page.Pages;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -161,8 +165,13 @@ public class Wiring {
   }
 
   @Bean
-  StoredAnswers answers(HostServices host) {
-    return new StoredAnswers(host.find(ActiveObjects.class));
+  StoredHistory storedHistory(HostServices host) {
+    return new StoredHistory(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  StoredAnswers answers(HostServices host, StoredHistory history) {
+    return new StoredAnswers(host.find(ActiveObjects.class), history);
   }
 
   @Bean
@@ -191,9 +200,36 @@ public class Wiring {
   }
 
   @Bean
-  IssueReader issueReader(HostServices host, Catalogue catalogue, Policies policies, Today today) {
-    return new IssueReader(
-        catalogue, policies, new AnswerReader(host.find(UserManager.class), today));
+  AnswerReader answerReader(HostServices host, Today today) {
+    return new AnswerReader(host.find(UserManager.class), today);
+  }
+
+  @Bean
+  IssueReader issueReader(Catalogue catalogue, Policies policies, AnswerReader answers) {
+    return new IssueReader(catalogue, policies, answers);
+  }
+
+  @Bean
+  ActionReader actionReader(HostServices host, StoredAnswers answers, IssueReader reader) {
+    return new ActionReader(host.find(IssueManager.class), answers, reader);
+  }
+
+  @Bean
+  Sight sight(HostServices host) {
+    return new Sight(
+        host.find(PermissionManager.class),
+        host.find(ProjectManager.class),
+        host.find(UserManager.class));
+  }
+
+  @Bean
+  HistoryDesk historyDesk(
+      Tickets tickets,
+      StoredHistory history,
+      AnswerReader people,
+      ActionReader actions,
+      Sight sight) {
+    return new HistoryDesk(tickets, new JiraHistories(history, people, actions, sight));
   }
 
   @Bean
@@ -213,16 +249,11 @@ public class Wiring {
       StoredAnswers answers,
       StoredAsks asks,
       Catalogue catalogue,
-      IssueReader reader) {
-    var issues = host.find(IssueManager.class);
-    var actions = new ActionReader(issues, answers, reader);
-    var sight =
-        new Sight(
-            host.find(PermissionManager.class),
-            host.find(ProjectManager.class),
-            host.find(UserManager.class));
+      IssueReader reader,
+      ActionReader actions,
+      Sight sight) {
     return new JiraTickets(
-        issues,
+        host.find(IssueManager.class),
         links,
         answers,
         asks,
@@ -467,9 +498,11 @@ public class Wiring {
       Catalogue catalogue,
       DebtWatch debts,
       Tickets tickets,
+      Asks asks,
       ActionTexts texts,
       SweepRuns runs,
       Turns turns) {
+    var lines = new ActionTextWatch(tickets, texts);
     var incidents =
         new JiraIncidents(
             host.find(ProjectManager.class), host.find(IssueManager.class), reader, catalogue);
@@ -478,7 +511,10 @@ public class Wiring {
         new Sweep(
             incidents,
             debts,
-            new ActionTextWatch(tickets, texts),
+            postmortems -> {
+              asks.notice(Set.of(postmortems), Set.of(postmortems));
+              lines.issuesChanged(postmortems);
+            },
             runs,
             turns,
             InstantSource.system()));

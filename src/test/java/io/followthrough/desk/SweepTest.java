@@ -183,8 +183,9 @@ public class SweepTest {
   private Optional<SweepRun> sweep(Turns turns) {
     var clock = InstantSource.fixed(NOW);
     Permissions unasked = null;
+    Asks unnoticed = null;
     var gate = new GateDesk(new Gate(Requirements.all()), tickets, unasked, debts, clock);
-    var watch = new DebtWatch(gate, tickets, debts, mirror, Papers.turns(), clock);
+    var watch = new DebtWatch(gate, tickets, unnoticed, debts, mirror, Papers.turns(), clock);
     return new Sweep(incidents, watch, postmortems, runs, turns, clock)
         .run(
             new Sweep.Keeper() {

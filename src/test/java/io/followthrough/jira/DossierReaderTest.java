@@ -27,6 +27,7 @@ import io.followthrough.desk.Visitor;
 import io.followthrough.jira.store.StoreTables;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import io.followthrough.postmortem.Postmortem;
@@ -104,7 +105,8 @@ public class DossierReaderTest {
         new DossierReader(
             linkReader,
             stored,
-            new ActionReader(issues, new StoredAnswers(objects), reader),
+            new ActionReader(
+                issues, new StoredAnswers(objects, new StoredHistory(objects)), reader),
             reader,
             catalogue,
             new Sight(permissions, projects, users));

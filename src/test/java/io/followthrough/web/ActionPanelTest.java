@@ -7,11 +7,15 @@ import io.followthrough.action.ActionType;
 import io.followthrough.action.Actions;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Disposition;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.ActionFile;
+import io.followthrough.desk.AnswerChange;
+import io.followthrough.desk.History;
 import io.followthrough.policy.Limits;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +84,47 @@ public class ActionPanelTest {
     assertThat(page.select("dd").last().wholeText()).isEqualTo(Files.HOSTILE);
   }
 
+  @Test
+  public void tellsWhoAnsweredLast_andWhatWasAnsweredBefore() {
+    var file = Files.actionFile(Files.accepted(), true);
+    var now = change(2, Files.accepted());
+    var before = change(1, new Rejected(RejectionReason.OTHER, Files.HOSTILE));
+
+    var page = render(file, new History(file.action(), List.of(now, before), true));
+
+    assertThat(page.text()).contains("Last answered by Bob Builder, 2030-03-14 22:30 UTC");
+    assertThat(page.select(".followthrough-history li > strong").eachText())
+        .containsExactly("Accepted", "Rejected");
+    assertThat(page.select(".followthrough-history li").last().select("dd").last().wholeText())
+        .isEqualTo(Files.HOSTILE);
+    assertThat(page.select(".followthrough-history").text()).contains("There are older ones");
+  }
+
+  @Test
+  public void hasNoHistory_whereNobodyEverAnswered() {
+    assertThat(render(Files.actionFile(new Proposed(), true)).select("details")).isEmpty();
+  }
+
+  private static AnswerChange change(int id, Answer answer) {
+    return new AnswerChange(
+        id,
+        null,
+        answer,
+        new Person("JIRAUSER10101", "bob", "Bob Builder", true),
+        Instant.parse("2030-03-14T22:30:00Z"));
+  }
+
   private Document render(ActionFile file) {
+    return render(file, new History(file.action(), List.of(), false));
+  }
+
+  private Document render(ActionFile file, History history) {
     var view =
         ActionView.of(
-            file, TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts), texts);
+            file,
+            history,
+            TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
+            texts);
     return new Panels()
         .render(
             "action/panel.vm",

@@ -16,6 +16,8 @@ import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.GateMirror;
+import io.followthrough.desk.Histories;
+import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
@@ -52,6 +54,7 @@ public class ShownOnTest {
   @Mock private Scribe scribe;
   @Mock private Answers answers;
   @Mock private Asks asks;
+  @Mock private Histories histories;
   @Mock private Debts debts;
   @Mock private GateMirror mirror;
   @Mock private Turns turns;

@@ -2,7 +2,6 @@ package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.action.Answer;
-import io.followthrough.action.Canonical;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
 import io.followthrough.desk.AnswerBook;
@@ -29,9 +28,11 @@ public final class StoredAnswers implements Answers, AnswerBook {
   private static final int CHUNK = 1000;
 
   private final ActiveObjects objects;
+  private final StoredHistory history;
 
-  public StoredAnswers(ActiveObjects objects) {
+  public StoredAnswers(ActiveObjects objects, StoredHistory history) {
     this.objects = objects;
+    this.history = history;
   }
 
   /** The answers to some action items, by issue id; an item nobody answered is absent. */
@@ -76,30 +77,31 @@ public final class StoredAnswers implements Answers, AnswerBook {
   public void record(long actionId, Answer answer, Visitor by, Instant at) {
     objects.executeInTransaction(
         () -> {
-          var row = rowFor(actionId, answer, by, at);
+          var rows = rows(List.of(actionId));
+          var before = rows.length == 0 ? null : StoredAnswer.from(rows[0]).disposition();
+          var row = rows.length == 0 ? newRow(actionId, answer, by, at) : rows[0];
           AnswerColumns.fill(row, answer);
           row.setDecidedBy(by.key());
           row.setDecidedAt(Date.from(at));
           row.save();
+          history.add(actionId, before, answer, by, at);
           if (answer instanceof Duplicate duplicate && duplicate.of() != null) {
-            takeAlong(actionId, duplicate.of());
+            takeAlong(actionId, duplicate, by, at);
           }
           return row;
         });
   }
 
-  private void takeAlong(long actionId, Canonical canonical) {
+  /** Who moves an item moves its duplicates: that is in their history too. */
+  private void takeAlong(long actionId, Duplicate duplicate, Visitor by, Instant at) {
     for (var follower : followers(actionId)) {
-      follower.setDuplicateOf(canonical.id());
+      AnswerColumns.fill(follower, duplicate);
       follower.save();
+      history.add(follower.getIssueId(), Disposition.DUPLICATE, duplicate, by, at);
     }
   }
 
-  private AnswerEntity rowFor(long actionId, Answer answer, Visitor by, Instant at) {
-    var rows = rows(List.of(actionId));
-    if (rows.length > 0) {
-      return rows[0];
-    }
+  private AnswerEntity newRow(long actionId, Answer answer, Visitor by, Instant at) {
     return objects.create(
         AnswerEntity.class,
         new DBParam("ISSUE_ID", actionId),

@@ -5,6 +5,7 @@ import static io.followthrough.action.Actions.deferred;
 import static io.followthrough.action.Actions.rejected;
 import static io.followthrough.action.Actions.riskAccepted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.action.Answer;
 import io.followthrough.action.Canonical;
@@ -13,7 +14,6 @@ import io.followthrough.action.Duplicate;
 import io.followthrough.action.Proposed;
 import io.followthrough.desk.Visitor;
 import io.followthrough.sandbox.FreshDatabase;
-import io.followthrough.sandbox.ao.TestObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +32,13 @@ public class StoredAnswersTest {
   @Rule public final FreshDatabase database = new FreshDatabase();
 
   private StoredAnswers answers;
+  private StoredHistory history;
 
   @Before
   public void open() {
-    answers = new StoredAnswers(TestObjects.of(database.store(), List.of(AnswerEntity.class)));
+    var objects = StoreTables.in(database);
+    history = new StoredHistory(objects);
+    answers = new StoredAnswers(objects, history);
   }
 
   @Test
@@ -148,6 +151,71 @@ public class StoredAnswersTest {
     assertThat(answers.of(ids)).containsOnlyKeys(1L, 1000L);
 
     assertThat(database.store().statements().sent()).isEqualTo(1);
+  }
+
+  @Test
+  public void keepsEveryAnswer_withWhoAndWhenAndWhatWasBefore() {
+    record(301, accepted());
+    answers.record(301, riskAccepted(), BOB, NOW.plusSeconds(60));
+    record(301, new Proposed());
+
+    var changes = history.of(301, Integer.MAX_VALUE, 10);
+
+    assertThat(changes)
+        .extracting(StoredChange::before, StoredChange::disposition, StoredChange::by)
+        .containsExactly(
+            tuple(Disposition.RISK_ACCEPTED, Disposition.PROPOSED, ALICE.key()),
+            tuple(Disposition.ACCEPTED, Disposition.RISK_ACCEPTED, BOB.key()),
+            tuple(null, Disposition.ACCEPTED, ALICE.key()));
+    assertThat(changes.get(1).at()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(changes.get(1).countsUntil()).isEqualTo(LocalDate.of(2030, 4, 14));
+    assertThat(changes.get(1).approver()).isEqualTo("JIRAUSER10102");
+    assertThat(changes.get(1).reason()).isEqualTo(riskAccepted().reason());
+    assertThat(changes.get(2).owner()).isEqualTo(BOB.key());
+    assertThat(changes.get(2).priority()).isEqualTo("High");
+    assertThat(changes.get(2).due()).isEqualTo(LocalDate.of(2030, 3, 14));
+    assertThat(changes.get(2).type()).isEqualTo(accepted().type());
+  }
+
+  @Test
+  public void keepsTheFields_ofTheOtherKindsOfAnswersToo() {
+    record(301, deferred());
+    record(301, rejected());
+    record(301, duplicateOf(302));
+
+    var changes = history.of(301, Integer.MAX_VALUE, 10);
+
+    assertThat(changes.get(0).duplicateOf()).isEqualTo(302);
+    assertThat(changes.get(1).category()).isEqualTo(rejected().category());
+    assertThat(changes.get(1).reason()).isEqualTo(rejected().reason());
+    assertThat(changes.get(2).countsUntil()).isEqualTo(LocalDate.of(2030, 3, 28));
+    assertThat(changes.get(2).deferrals()).isEqualTo(1);
+  }
+
+  @Test
+  public void pagesThroughTheHistory_ofOneItemOnly() {
+    record(301, accepted());
+    record(302, deferred());
+    record(301, rejected());
+    record(301, deferred());
+
+    var first = history.of(301, Integer.MAX_VALUE, 2);
+    var second = history.of(301, first.get(1).id(), 2);
+
+    assertThat(first)
+        .extracting(StoredChange::disposition)
+        .containsExactly(Disposition.DEFERRED, Disposition.REJECTED);
+    assertThat(second).extracting(StoredChange::disposition).containsExactly(Disposition.ACCEPTED);
+  }
+
+  @Test
+  public void writesItDown_whoMovesDuplicatesAlong() {
+    record(301, duplicateOf(302));
+    answers.record(302, duplicateOf(303), BOB, NOW);
+
+    assertThat(history.of(301, Integer.MAX_VALUE, 10))
+        .extracting(StoredChange::duplicateOf, StoredChange::by)
+        .containsExactly(tuple(303L, BOB.key()), tuple(302L, ALICE.key()));
   }
 
   private void record(long actionId, Answer answer) {

@@ -1,0 +1,31 @@
+package io.followthrough.desk;
+
+/** Shows what was answered to an action item, by whom and when. */
+public final class HistoryDesk {
+
+  private final Tickets tickets;
+  private final Histories histories;
+
+  public HistoryDesk(Tickets tickets, Histories histories) {
+    this.tickets = tickets;
+    this.histories = histories;
+  }
+
+  /**
+   * A page of the history of an action item, for somebody who asks by its key.
+   *
+   * @param before the id that all of its answers are below
+   * @param limit how many answers at most
+   */
+  public Outcome<History> open(Visitor visitor, String actionKey, int before, int limit) {
+    return tickets
+        .action(visitor, actionKey)
+        .map(
+            action -> {
+              var found = histories.of(visitor, action.id(), before, limit + 1);
+              var page = found.subList(0, Math.min(limit, found.size()));
+              return Outcome.done(new History(action, page, found.size() > limit));
+            })
+        .orElseGet(() -> Outcome.refused(Refusal.notFound(actionKey)));
+  }
+}
