@@ -153,6 +153,41 @@ public class LossIT {
     alice.resolve(other.incident()).expect(204);
   }
 
+  @Test
+  public void leavesDuplicatesAlone_whenNobodyAsksForWhatStandsForThem() {
+    var reviewed = reviewed();
+    var other = reviewed();
+    var original = ticket(other, "Double the uplink");
+    bob.accept(original, "bob");
+    var duplicate = alice.addAction(reviewed.postmortem(), Map.of("summary", "Another uplink"));
+    alice
+        .triage(duplicate, Map.of("disposition", "duplicate", "duplicateOf", original))
+        .expect(200);
+    alice.resolve(reviewed.incident()).expect(204);
+    assertThat(debt(reviewed)).isFalse();
+
+    unlink(original);
+    assertThat(debt(reviewed)).isTrue();
+    link(original, other);
+    assertThat(debt(reviewed)).isFalse();
+    admin.delete("/rest/api/2/issue/" + other.postmortem()).expect(204);
+
+    assertThat(debt(reviewed)).isTrue();
+    assertThat(alice.gate(reviewed.incident()).text()).contains(duplicate);
+  }
+
+  @Test
+  public void asksForAnotherPostmortem_whenTheOnlyOneIsDeleted() {
+    var reviewed = reviewed();
+    bob.accept(ticket(reviewed, "Double the uplink"), "bob");
+    alice.resolve(reviewed.incident()).expect(204);
+
+    admin.delete("/rest/api/2/issue/" + reviewed.postmortem()).expect(204);
+
+    assertThat(debt(reviewed)).isTrue();
+    assertThat(alice.gate(reviewed.incident()).json().get("opens").asBoolean()).isFalse();
+  }
+
   private String ticket(Reviewed reviewed, String summary) {
     return alice.addAction(reviewed.postmortem(), Map.of("summary", summary, "project", "NET"));
   }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds action items to postmortems, and takes the answers to them. */
 public final class ActionDesk {
@@ -110,9 +111,9 @@ public final class ActionDesk {
     }
     return decide(visitor, action.get(), decision)
         .then(
-            answer -> {
-              debts.issuesChanged(action.get().id());
-              return Outcome.done(answer);
+            taken -> {
+              debts.issuesChanged(taken.changed().toArray(Long[]::new));
+              return Outcome.done(taken.answer());
             });
   }
 
@@ -123,33 +124,31 @@ public final class ActionDesk {
   }
 
   /** Two who call two items duplicates of one another at once must not both be right. */
-  private Outcome<Answer> decide(Visitor visitor, ActionItem action, Decision decision) {
+  private Outcome<Taken> decide(Visitor visitor, ActionItem action, Decision decision) {
     return decision.disposition() == Disposition.DUPLICATE
         ? turns.alone("io.followthrough.duplicates", () -> take(visitor, action, decision))
         : take(visitor, action, decision);
   }
 
-  private Outcome<Answer> take(Visitor visitor, ActionItem action, Decision decision) {
+  private Outcome<Taken> take(Visitor visitor, ActionItem action, Decision decision) {
     return reader
         .read(visitor, action, decision)
-        .then(
-            answer ->
-                turns
-                    .together(() -> write(visitor, action, answer))
-                    .map(Outcome::<Answer>refused)
-                    .orElseGet(() -> Outcome.done(answer)));
+        .then(answer -> turns.together(() -> write(visitor, action, answer)));
   }
 
   /** Writes on the ticket first: where the host refuses, nothing else was written. */
-  private Optional<Refusal> write(Visitor visitor, ActionItem action, Answer answer) {
+  private Outcome<Taken> write(Visitor visitor, ActionItem action, Answer answer) {
     var refusal =
         answer instanceof Accepted accepted
             ? scribe.promise(visitor, action.key(), accepted)
             : Optional.<Refusal>empty();
-    if (refusal.isEmpty()) {
-      answers.record(action.id(), answer, visitor, clock.instant());
-    }
-    return refusal;
+    return refusal
+        .map(Outcome::<Taken>refused)
+        .orElseGet(
+            () ->
+                Outcome.done(
+                    new Taken(
+                        answer, answers.record(action.id(), answer, visitor, clock.instant()))));
   }
 
   private List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
@@ -171,4 +170,11 @@ public final class ActionDesk {
     }
     return complaints;
   }
+
+  /**
+   * An answer that was taken.
+   *
+   * @param changed the ids of all action items that have another answer now
+   */
+  private record Taken(Answer answer, Set<Long> changed) {}
 }

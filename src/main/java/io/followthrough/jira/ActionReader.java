@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many issues with their answers at once. The items that duplicates stand behind come along:
- * their answers take one more query, if there are any, and their issues none.
+ * Reads many issues with their answers at once. The items that stand for duplicates come along:
+ * their answers take one more query where nobody knew of them, and their issues none.
  */
 public final class ActionReader {
 
@@ -42,24 +42,33 @@ public final class ActionReader {
    *
    * @param ids which ones
    * @param actions those of them that may be action items; of the others no answer is read
+   * @param likely what probably stands for duplicates among them
    */
-  Sheaf read(Collection<Long> ids, Collection<Long> actions) {
-    var stored = new HashMap<>(answers.of(actions));
-    var behind = behind(stored.values());
-    behind.removeAll(Set.copyOf(actions));
-    stored.putAll(answers.of(behind));
+  Sheaf read(Collection<Long> ids, Collection<Long> actions, Collection<Long> likely) {
+    var known = new HashSet<>(actions);
+    known.addAll(likely);
+    var stored = new HashMap<>(answers.of(known));
+    var behind = behind(actions, stored);
+    stored.putAll(answers.of(behind.stream().filter(id -> !known.contains(id)).toList()));
     var all = new LinkedHashSet<>(ids);
     all.addAll(behind);
     return new Sheaf(inOrder(all), stored);
   }
 
-  /** One issue as an action item. */
-  Sheaf read(long id) {
-    return read(Set.of(id), Set.of(id));
+  /** Action items, about which nothing is known beforehand. */
+  Sheaf read(Collection<Long> actions) {
+    return read(actions, actions, Set.of());
   }
 
-  private static Set<Long> behind(Collection<StoredAnswer> stored) {
-    return stored.stream()
+  /** One issue as an action item. */
+  Sheaf read(long id) {
+    return read(Set.of(id));
+  }
+
+  private static Set<Long> behind(Collection<Long> actions, Map<Long, StoredAnswer> stored) {
+    return actions.stream()
+        .map(stored::get)
+        .filter(Objects::nonNull)
         .map(StoredAnswer::duplicateOf)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -111,7 +120,7 @@ public final class ActionReader {
     Optional<Canonical> canonical(Issue issue) {
       var answer = stored.get(issue.getId());
       return answer == null || answer.duplicateOf() == null
-          ? Optional.of(Canonical.of(action(issue)))
+          ? Optional.of(reader.canonical(issue, answer))
           : Optional.ofNullable(canonicalOf(issue));
     }
 
@@ -119,9 +128,7 @@ public final class ActionReader {
       var answer = stored.get(issue.getId());
       var of = answer == null ? null : answer.duplicateOf();
       var other = of == null ? null : byId.get(of);
-      return other == null
-          ? null
-          : Canonical.of(reader.action(other, stored.get(other.getId()), null));
+      return other == null ? null : reader.canonical(other, stored.get(other.getId()));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads postmortems with all that they ask for. One postmortem takes its links in both directions,
- * what it ever asked for, all answers at once (once more for those behind duplicates) and all
- * issues at once, however many action items there are.
+ * what it ever asked for, all answers at once and all issues at once, however many action items
+ * there are. What stands for duplicates is read along, since that is remembered as well.
  */
 public final class DossierReader {
 
@@ -58,7 +59,11 @@ public final class DossierReader {
             .collect(Collectors.toSet());
     var all = new LinkedHashSet<Long>(postmortemIds);
     all.addAll(tickets);
-    var sheaf = actions.read(all, tickets);
+    var sheaf =
+        actions.read(
+            all,
+            tickets,
+            remembered.stream().map(StoredAsk::canonical).filter(Objects::nonNull).toList());
     var postmortems =
         sheaf.issues().stream()
             .filter(catalogue::isPostmortem)

@@ -88,6 +88,14 @@ public final class IssueReader {
         null);
   }
 
+  /**
+   * An issue as the action item that stands for its duplicates, as long as somebody asks for it.
+   */
+  Canonical canonical(Issue issue, @Nullable StoredAnswer stored) {
+    var action = action(issue, stored, null);
+    return Canonical.of(stored != null && stored.unasked() ? action.lost(Loss.UNLINKED) : action);
+  }
+
   /** What is left of an action item whose ticket does not exist any more. */
   ActionItem gone(StoredAsk ask, @Nullable StoredAnswer stored) {
     var summary = ask.summary();

@@ -5,12 +5,21 @@ import com.atlassian.jira.issue.IssueManager;
 import io.followthrough.action.Rejected;
 import io.followthrough.desk.Asks;
 import io.followthrough.desk.Visitor;
+import io.followthrough.jira.LinkReader.Asked;
+import io.followthrough.jira.store.StoredAnswer;
+import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what Jira's links say with what is remembered. */
 public final class JiraAsks implements Asks {
@@ -19,17 +28,39 @@ public final class JiraAsks implements Asks {
   private final LinkReader links;
   private final Catalogue catalogue;
   private final StoredAsks asks;
+  private final StoredAnswers answers;
+  private final Unasked unasked;
 
-  public JiraAsks(IssueManager issues, LinkReader links, Catalogue catalogue, StoredAsks asks) {
+  public JiraAsks(
+      IssueManager issues,
+      LinkReader links,
+      Catalogue catalogue,
+      StoredAsks asks,
+      StoredAnswers answers,
+      Unasked unasked) {
     this.issues = issues;
     this.links = links;
     this.catalogue = catalogue;
     this.asks = asks;
+    this.answers = answers;
+    this.unasked = unasked;
   }
 
   @Override
   public void notice(Set<Long> postmortemIds, Set<Long> changed) {
-    postmortemIds.forEach(id -> notice(id, changed));
+    var doubtful = new HashSet<>(changed);
+    postmortemIds.forEach(id -> doubtful.addAll(notice(id, changed::contains)));
+    unasked.settle(doubtful);
+  }
+
+  @Override
+  public void review(long postmortemId) {
+    var doubtful = new HashSet<>(notice(postmortemId, all -> true));
+    asks.of(Set.of(postmortemId)).stream()
+        .map(StoredAsk::canonical)
+        .filter(Objects::nonNull)
+        .forEach(doubtful::add);
+    unasked.settle(doubtful);
   }
 
   @Override
@@ -37,17 +68,30 @@ public final class JiraAsks implements Asks {
     asks.letGo(postmortemId, actionId, why, by, at);
   }
 
-  private void notice(long postmortemId, Set<Long> changed) {
-    var asked = links.askedBy(postmortemId);
+  /**
+   * Writes down what a postmortem asks for.
+   *
+   * @param changed which of the issues that are remembered already to look at again
+   * @return the ids of the issues that it does not ask for any more
+   */
+  private Set<Long> notice(long postmortemId, Predicate<Long> changed) {
+    var asked = isPostmortem(postmortemId) ? links.askedBy(postmortemId) : Asked.NOTHING;
     var known = known(postmortemId);
     var ids =
         asked
             .ids()
-            .filter(id -> !known.contains(id) || changed.contains(id))
+            .filter(id -> !known.contains(id) || changed.test(id))
             .collect(Collectors.toSet());
     var seen = look(postmortemId, asked, ids);
-    asks.rename(seen.stream().filter(ask -> known.contains(ask.issue())).toList());
+    asks.update(seen.stream().filter(ask -> known.contains(ask.issue())).toList());
     asks.add(seen.stream().filter(ask -> !known.contains(ask.issue())).toList());
+    asked.ids().forEach(known::remove);
+    return known;
+  }
+
+  private boolean isPostmortem(long id) {
+    var issue = issues.getIssueObject(id);
+    return issue != null && catalogue.isPostmortem(issue);
   }
 
   /** What somebody gave up does not count: asked for again, it is asked for anew. */
@@ -55,21 +99,34 @@ public final class JiraAsks implements Asks {
     return asks.of(Set.of(postmortemId)).stream()
         .filter(ask -> ask.letGo() == null)
         .map(StoredAsk::issue)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private List<StoredAsk> look(long postmortemId, LinkReader.Asked asked, Set<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : issues.getIssueObjects(ids).stream()
-            .filter(issue -> asked.includes(issue, catalogue))
-            .map(issue -> ask(postmortemId, issue, asked))
-            .toList();
+  private List<StoredAsk> look(long postmortemId, Asked asked, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var answered = answers.of(ids);
+    return issues.getIssueObjects(ids).stream()
+        .filter(issue -> asked.includes(issue, catalogue))
+        .map(issue -> ask(postmortemId, issue, asked, canonicalOf(issue, answered)))
+        .toList();
   }
 
-  private static StoredAsk ask(long postmortemId, Issue issue, LinkReader.Asked asked) {
+  private static @Nullable Long canonicalOf(Issue issue, Map<Long, StoredAnswer> answered) {
+    var answer = answered.get(issue.getId());
+    return answer == null ? null : answer.duplicateOf();
+  }
+
+  private static StoredAsk ask(
+      long postmortemId, Issue issue, Asked asked, @Nullable Long canonical) {
     var isSubTask = asked.subTasks().contains(issue.getId());
     return new StoredAsk(
-        postmortemId, issue.getId(), issue.getKey(), isSubTask ? issue.getSummary() : null, null);
+        postmortemId,
+        issue.getId(),
+        issue.getKey(),
+        isSubTask ? issue.getSummary() : null,
+        canonical,
+        null);
   }
 }

@@ -44,7 +44,7 @@ public final class JiraHistories implements Histories {
             .map(StoredChange::duplicateOf)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    var sheaf = actions.read(behind, behind);
+    var sheaf = actions.read(behind);
     return changes.stream()
         .map(change -> change(change, id -> canonical(visitor, id, sheaf)))
         .toList();

@@ -13,8 +13,8 @@ import io.followthrough.desk.Touched;
 import io.followthrough.desk.Visitor;
 import io.followthrough.gate.Incident;
 import io.followthrough.jira.store.StoredAnswers;
+import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +114,7 @@ public final class JiraTickets implements Tickets {
             .limit(most)
             .toList();
     var ids = found.stream().map(wanted -> wanted.issue().getId()).toList();
-    var sheaf = actions.read(ids, ids);
+    var sheaf = actions.read(ids);
     var visible = visibleOf(visitor, sheaf);
     return found.stream()
         .map(
@@ -127,7 +127,7 @@ public final class JiraTickets implements Tickets {
 
   @Override
   public List<ActionItem> actions(Visitor visitor, Collection<Long> actionIds) {
-    var sheaf = actions.read(actionIds, actionIds);
+    var sheaf = actions.read(actionIds);
     var visible = visibleOf(visitor, sheaf);
     return sheaf.issues().stream()
         .filter(issue -> actionIds.contains(issue.getId()) && visible.contains(issue.getId()))
@@ -171,16 +171,23 @@ public final class JiraTickets implements Tickets {
       return new Touched(links.reviewing(issueId), Set.of(issueId));
     }
     var postmortems =
-        issue.filter(catalogue::isPostmortem).isPresent() ? Set.of(issueId) : askersOf(issueId);
+        issue.filter(catalogue::isPostmortem).isPresent() ? Set.of(issueId) : concerned(issueId);
     return new Touched(
         postmortems,
         postmortems.stream().flatMap(links::reviewedBy).collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** Those that ask for an issue, or ever did, and those whose items stand or fall with it. */
-  private Set<Long> askersOf(long issueId) {
-    var items = new ArrayList<Long>(answers.duplicatesOf(issueId));
-    items.add(issueId);
+  /**
+   * Those that ask for an issue, or ever did, and those whose items stand or fall with it. Where it
+   * was a postmortem itself until now, its items go with it, and so do their duplicates.
+   */
+  private Set<Long> concerned(long issueId) {
+    var left = asks.of(Set.of(issueId)).stream().map(StoredAsk::issue).toList();
+    var items =
+        Stream.concat(Stream.of(issueId), left.stream())
+            .flatMap(id -> Stream.concat(Stream.of(id), answers.duplicatesOf(id).stream()))
+            .distinct()
+            .toList();
     return Stream.concat(
             issuesOf(items).stream().flatMap(this::asking).map(Issue::getId),
             items.stream().flatMap(id -> asks.askersOf(id).stream()))

@@ -68,6 +68,9 @@ public final class LinkReader {
    */
   record Asked(Set<Long> subTasks, Set<Long> linked) {
 
+    /** What something else than a postmortem asks for. */
+    static final Asked NOTHING = new Asked(Set.of(), Set.of());
+
     Stream<Long> ids() {
       return Stream.of(subTasks, linked).flatMap(Set::stream);
     }

@@ -92,6 +92,7 @@ import io.followthrough.jira.JiraVocabulary;
 import io.followthrough.jira.LinkReader;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
+import io.followthrough.jira.Unasked;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
@@ -116,8 +117,8 @@ import io.followthrough.schedule.SweepJob;
 import io.followthrough.web.page.Pages;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -238,8 +239,21 @@ public class Wiring {
   }
 
   @Bean
-  Asks asks(HostServices host, LinkReader links, Catalogue catalogue, StoredAsks asks) {
-    return new JiraAsks(host.find(IssueManager.class), links, catalogue, asks);
+  Asks asks(
+      HostServices host,
+      LinkReader links,
+      Catalogue catalogue,
+      StoredAsks asks,
+      StoredAnswers answers,
+      Turns turns) {
+    var issues = host.find(IssueManager.class);
+    return new JiraAsks(
+        issues,
+        links,
+        catalogue,
+        asks,
+        answers,
+        new Unasked(issues, links, catalogue, answers, turns));
   }
 
   @Bean
@@ -512,7 +526,7 @@ public class Wiring {
             incidents,
             debts,
             postmortems -> {
-              asks.notice(Set.of(postmortems), Set.of(postmortems));
+              Arrays.stream(postmortems).forEach(asks::review);
               lines.issuesChanged(postmortems);
             },
             runs,

@@ -60,6 +60,9 @@ public class ActionDeskTest {
   @Before
   public void nothingElseIsTouched() {
     lenient().when(tickets.touchedBy(anyLong())).thenReturn(new Touched(Set.of(), Set.of()));
+    lenient()
+        .when(answers.record(anyLong(), any(), any(), any()))
+        .thenAnswer(call -> Set.of(call.<Long>getArgument(0)));
   }
 
   @Test
@@ -195,6 +198,18 @@ public class ActionDeskTest {
     var order = inOrder(answers, tickets);
     order.verify(answers).record(301, Actions.rejected(), ALICE, NOW);
     order.verify(tickets).incident(101L);
+  }
+
+  @Test
+  public void looksAtWhatTheItemTookAlongAsWell() {
+    aliceMayAnswer();
+    given(answers.record(anyLong(), any(), any(), any())).willReturn(Set.of(301L, 305L));
+    given(tickets.touchedBy(305)).willReturn(new Touched(Set.of(), Set.of(101L)));
+    given(tickets.incident(101L)).willReturn(Optional.empty());
+
+    done(desk().triage(ALICE, "NET-7", aRejection().build()));
+
+    then(tickets).should().incident(101L);
   }
 
   @Test

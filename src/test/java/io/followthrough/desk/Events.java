@@ -41,6 +41,9 @@ enum Events {
   CANONICAL_LAPSES("what it is a duplicate of loses its answer", canonical(Disposition.PROPOSED)),
   CANONICAL_REJECTED("what it is a duplicate of is rejected", canonical(Disposition.REJECTED)),
   CANONICAL_GONE("what it is a duplicate of is deleted", answeredIfDuplicate(null)),
+  CANONICAL_UNASKED(
+      "no postmortem asks any more for what it is a duplicate of",
+      answeredIfDuplicate(new Canonical(302, "NET-8", Disposition.ACCEPTED, false, true, false))),
   DELETE("the ticket is deleted", lost(Loss.DELETED)),
   UNLINK("the ticket is taken off its postmortem", lost(Loss.UNLINKED)),
   RETYPE("the sub-task becomes one of another type", lost(Loss.RETYPED));

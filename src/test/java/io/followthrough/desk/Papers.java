@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What the ports hand out in tests. */
-final class Papers {
+public final class Papers {
 
   static final Visitor ALICE = new Visitor("JIRAUSER10100");
 
@@ -51,7 +51,7 @@ final class Papers {
   }
 
   /** Everybody's turn comes at once. */
-  static Turns turns() {
+  public static Turns turns() {
     return turns(new ArrayList<>());
   }
 

@@ -19,16 +19,21 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Actions;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Disposition;
+import io.followthrough.action.Duplicate;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.OnePolicy;
+import io.followthrough.desk.Papers;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Visitor;
 import io.followthrough.jira.store.StoreTables;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredHistory;
-import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.sandbox.FreshDatabase;
@@ -54,6 +59,8 @@ import org.mockito.quality.Strictness;
 public class DossierReaderTest {
 
   private static final long POSTMORTEM = 201;
+  private static final long ELSEWHERE = 202;
+  private static final long REMEDIATES = 10600;
   private static final String ACTION = "10002";
   private static final String SUB_TASK = "10003";
   private static final Visitor ALICE = new Visitor("JIRAUSER10100");
@@ -73,6 +80,7 @@ public class DossierReaderTest {
 
   private final Map<Long, Issue> existing = new TreeMap<>();
   private final List<IssueLink> subTasks = new ArrayList<>();
+  private StoredAnswers answers;
   private JiraAsks asks;
   private DossierReader dossiers;
 
@@ -81,6 +89,8 @@ public class DossierReaderTest {
     given(provisions.idOf(any())).willReturn(Optional.empty());
     given(provisions.idOf(Provisions.POSTMORTEM_TYPE)).willReturn(Optional.of("10001"));
     given(provisions.idOf(Provisions.ACTION_TYPE)).willReturn(Optional.of(ACTION));
+    given(provisions.idOf(Provisions.REMEDIATES_LINK))
+        .willReturn(Optional.of(String.valueOf(REMEDIATES)));
     given(issues.getIssueObjects(any()))
         .willAnswer(
             call ->
@@ -88,6 +98,8 @@ public class DossierReaderTest {
                     .filter(existing::containsKey)
                     .map(existing::get)
                     .toList());
+    given(issues.getIssueObject(anyLong()))
+        .willAnswer(call -> existing.get(call.<Long>getArgument(0)));
     given(links.getOutwardLinks(POSTMORTEM)).willAnswer(call -> List.copyOf(subTasks));
     given(links.getInwardLinks(anyLong())).willReturn(List.of());
     exists(POSTMORTEM, "10001");
@@ -98,15 +110,22 @@ public class DossierReaderTest {
     var reader =
         new IssueReader(
             catalogue,
-            project -> Policy.standard(),
+            OnePolicy.standard(),
             new AnswerReader(users, new Today(CLOCK, ZoneOffset.UTC)));
-    asks = new JiraAsks(issues, linkReader, catalogue, stored);
+    answers = new StoredAnswers(objects, new StoredHistory(objects));
+    asks =
+        new JiraAsks(
+            issues,
+            linkReader,
+            catalogue,
+            stored,
+            answers,
+            new Unasked(issues, linkReader, catalogue, answers, Papers.turns()));
     dossiers =
         new DossierReader(
             linkReader,
             stored,
-            new ActionReader(
-                issues, new StoredAnswers(objects, new StoredHistory(objects)), reader),
+            new ActionReader(issues, answers, reader),
             reader,
             catalogue,
             new Sight(permissions, projects, users));
@@ -201,6 +220,94 @@ public class DossierReaderTest {
     assertThat(read().actions())
         .extracting(ActionItem::summary)
         .containsExactly("Watch it closely");
+  }
+
+  @Test
+  public void leavesADuplicateAlone_onceNobodyAsksForWhatStandsForIt() {
+    exists(ELSEWHERE, "10001");
+    subTask(301);
+    duplicateOfAnItemElsewhere(301);
+    assertThat(isTriaged()).isTrue();
+
+    given(links.getOutwardLinks(302L)).willReturn(List.of());
+    asks.notice(Set.of(POSTMORTEM), Set.of(302L));
+    assertThat(isTriaged()).isFalse();
+
+    isAskedForElsewhere(302);
+    asks.notice(Set.of(POSTMORTEM), Set.of(302L));
+    assertThat(isTriaged()).isTrue();
+  }
+
+  @Test
+  public void leavesADuplicateAlone_onceThePostmortemOfWhatStandsForItIsGone() {
+    exists(ELSEWHERE, "10001");
+    subTask(301);
+    duplicateOfAnItemElsewhere(301);
+    asks.notice(Set.of(POSTMORTEM), Set.of(301L));
+
+    existing.remove(ELSEWHERE);
+    asks.review(POSTMORTEM);
+
+    assertThat(isTriaged()).isFalse();
+  }
+
+  @Test
+  public void settlesWhatAPostmortemAskedFor_whenThatIsGone() {
+    exists(ELSEWHERE, "10001");
+    var asked = link(REMEDIATES, 302, ELSEWHERE);
+    given(links.getInwardLinks(ELSEWHERE)).willReturn(List.of(asked));
+    subTask(301);
+    duplicateOfAnItemElsewhere(301);
+    asks.notice(Set.of(ELSEWHERE), Set.of(302L));
+
+    existing.remove(ELSEWHERE);
+    asks.notice(Set.of(ELSEWHERE), Set.of(ELSEWHERE));
+
+    assertThat(isTriaged()).isFalse();
+  }
+
+  @Test
+  public void readsWhatStandsForDuplicatesAlong_onceThatWasNoticed() {
+    exists(ELSEWHERE, "10001");
+    subTask(301);
+    duplicateOfAnItemElsewhere(301);
+    assertThat(statementsForAReading()).isEqualTo(3);
+
+    notice(301);
+
+    assertThat(statementsForAReading()).isEqualTo(2);
+  }
+
+  private long statementsForAReading() {
+    database.store().statements().reset();
+    assertThat(isTriaged()).isTrue();
+    return database.store().statements().sent();
+  }
+
+  private boolean isTriaged() {
+    return read().actions().get(0).isTriaged();
+  }
+
+  private void duplicateOfAnItemElsewhere(long id) {
+    exists(302, ACTION);
+    isAskedForElsewhere(302);
+    answers.record(302, Actions.riskAccepted(), ALICE, CLOCK.instant());
+    var behind = new Canonical(302, "OPS-302", Disposition.RISK_ACCEPTED, true, false, false);
+    answers.record(id, new Duplicate(behind), ALICE, CLOCK.instant());
+  }
+
+  private void isAskedForElsewhere(long id) {
+    var link = link(REMEDIATES, id, ELSEWHERE);
+    given(links.getOutwardLinks(id)).willReturn(List.of(link));
+  }
+
+  private static IssueLink link(long type, long from, long to) {
+    var link = mock(IssueLink.class);
+    given(link.getLinkTypeId()).willReturn(type);
+    given(link.getIssueLinkType()).willReturn(mock(IssueLinkType.class));
+    given(link.getSourceId()).willReturn(from);
+    given(link.getDestinationId()).willReturn(to);
+    return link;
   }
 
   private Postmortem read() {

@@ -145,7 +145,12 @@ public class ShownOnTest {
 
   private ActionPanel actionPanel() {
     return new ActionPanel(
-        actions(), OnePolicy.standard(), people, new BundleWords(), new HostAtJira());
+        actions(),
+        new HistoryDesk(tickets, histories),
+        OnePolicy.standard(),
+        people,
+        new BundleWords(),
+        new HostAtJira());
   }
 
   private ActionDesk actions() {

@@ -90,6 +90,13 @@ interface AnswerEntity extends Entity {
   @Mutator("DUPLICATE_OF")
   void setDuplicateOf(@Nullable Long duplicateOf);
 
+  /** Whether no postmortem asks for the item any more; its answer counts for no duplicate then. */
+  @Accessor("UNASKED")
+  boolean isUnasked();
+
+  @Mutator("UNASKED")
+  void setUnasked(boolean unasked);
+
   @Accessor("REASON_CATEGORY")
   @Nullable String getReasonCategory();
 

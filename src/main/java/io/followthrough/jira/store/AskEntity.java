@@ -52,6 +52,13 @@ interface AskEntity extends Entity {
   @Mutator("SUMMARY")
   void setSummary(@Nullable String summary);
 
+  /** The issue id of the item it was a duplicate of then; {@code null} where it was none. */
+  @Accessor("CANONICAL_ID")
+  @Nullable Long getCanonicalId();
+
+  @Mutator("CANONICAL_ID")
+  void setCanonicalId(@Nullable Long canonicalId);
+
   /** When somebody let it go; {@code null} as long as nobody did. */
   @Accessor("LET_GO_AT")
   @Nullable Date getLetGoAt();

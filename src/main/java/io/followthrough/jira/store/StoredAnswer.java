@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deferrals how often the item was deferred so far
  * @param approver of a deferral or an accepted risk: the user key; {@code null} where there is none
  * @param duplicateOf of a duplicate: the id of the other issue; {@code null} where there is none
+ * @param unasked whether no postmortem asks for the item any more, as far as anybody noticed
  * @param reasonCategory of a rejection; {@code null} where there is none
  * @param reason of a deferral, a rejection or an accepted risk; may be empty
  * @param decidedBy the user key of who gave it
@@ -31,6 +32,7 @@ public record StoredAnswer(
     int deferrals,
     @Nullable String approver,
     @Nullable Long duplicateOf,
+    boolean unasked,
     @Nullable RejectionReason reasonCategory,
     String reason,
     String decidedBy) {
@@ -52,6 +54,7 @@ public record StoredAnswer(
         row.getDeferrals() == null ? 0 : row.getDeferrals(),
         row.getApprover(),
         row.getDuplicateOf(),
+        row.isUnasked(),
         row.getReasonCategory() == null
             ? null
             : RejectionReason.of(row.getReasonCategory()).orElse(null),

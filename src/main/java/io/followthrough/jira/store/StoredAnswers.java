@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,8 @@ public final class StoredAnswers implements Answers, AnswerBook {
   }
 
   @Override
-  public void record(long actionId, Answer answer, Visitor by, Instant at) {
-    objects.executeInTransaction(
+  public Set<Long> record(long actionId, Answer answer, Visitor by, Instant at) {
+    return objects.executeInTransaction(
         () -> {
           var rows = rows(List.of(actionId));
           var before = rows.length == 0 ? null : StoredAnswer.from(rows[0]).disposition();
@@ -83,22 +84,40 @@ public final class StoredAnswers implements Answers, AnswerBook {
           AnswerColumns.fill(row, answer);
           row.setDecidedBy(by.key());
           row.setDecidedAt(Date.from(at));
+          row.setUnasked(false);
           row.save();
           history.add(actionId, before, answer, by, at);
+          var changed = new LinkedHashSet<>(Set.of(actionId));
           if (answer instanceof Duplicate duplicate && duplicate.of() != null) {
-            takeAlong(actionId, duplicate, by, at);
+            changed.addAll(takeAlong(actionId, duplicate, by, at));
           }
-          return row;
+          return changed;
+        });
+  }
+
+  /** Writes down whether some postmortem asks for an item that was answered. */
+  public void mark(long actionId, boolean unasked) {
+    objects.executeInTransaction(
+        () -> {
+          for (var row : rows(List.of(actionId))) {
+            if (row.isUnasked() != unasked) {
+              row.setUnasked(unasked);
+              row.save();
+            }
+          }
+          return actionId;
         });
   }
 
   /** Who moves an item moves its duplicates: that is in their history too. */
-  private void takeAlong(long actionId, Duplicate duplicate, Visitor by, Instant at) {
-    for (var follower : followers(actionId)) {
+  private List<Long> takeAlong(long actionId, Duplicate duplicate, Visitor by, Instant at) {
+    var followers = followers(actionId);
+    for (var follower : followers) {
       AnswerColumns.fill(follower, duplicate);
       follower.save();
       history.add(follower.getIssueId(), Disposition.DUPLICATE, duplicate, by, at);
     }
+    return Arrays.stream(followers).map(AnswerEntity::getIssueId).toList();
   }
 
   private AnswerEntity newRow(long actionId, Answer answer, Visitor by, Instant at) {

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param issue the issue id of the ticket
  * @param key the key the ticket had when it was last looked at
  * @param summary what it said then, of a sub-task; {@code null} of any other ticket
+ * @param canonical the issue id of the item it was a duplicate of then, so that both can be read at
+ *     once; {@code null} where it was none
  * @param letGo why nobody is asked for it any more; {@code null} as long as somebody is
  */
 public record StoredAsk(
-    long asker, long issue, String key, @Nullable String summary, @Nullable Farewell letGo) {
+    long asker,
+    long issue,
+    String key,
+    @Nullable String summary,
+    @Nullable Long canonical,
+    @Nullable Farewell letGo) {
 
   /**
    * Why an action item without a ticket was given up.
@@ -30,7 +37,12 @@ public record StoredAsk(
 
   static StoredAsk from(AskEntity row) {
     return new StoredAsk(
-        row.getAskerId(), row.getIssueId(), row.getIssueKey(), row.getSummary(), farewell(row));
+        row.getAskerId(),
+        row.getIssueId(),
+        row.getIssueKey(),
+        row.getSummary(),
+        row.getCanonicalId(),
+        farewell(row));
   }
 
   private static @Nullable Farewell farewell(AskEntity row) {

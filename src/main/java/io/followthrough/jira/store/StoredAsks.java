@@ -65,30 +65,33 @@ public final class StoredAsks {
                 new DBParam("ASKER_ID", ask.asker()),
                 new DBParam("ISSUE_ID", ask.issue()),
                 new DBParam("ISSUE_KEY", ask.key()),
-                new DBParam("SUMMARY", ask.summary()));
+                new DBParam("SUMMARY", ask.summary()),
+                new DBParam("CANONICAL_ID", ask.canonical()));
           }
           return asks;
         });
   }
 
-  /** Writes down what tickets are called now, where that is news. */
-  public void rename(Collection<StoredAsk> asks) {
+  /** Writes down how tickets look now, where that is news. */
+  public void update(Collection<StoredAsk> asks) {
     if (asks.isEmpty()) {
       return;
     }
     objects.executeInTransaction(
         () -> {
-          asks.forEach(this::rename);
+          asks.forEach(this::update);
           return asks;
         });
   }
 
-  private void rename(StoredAsk now) {
+  private void update(StoredAsk now) {
     for (var row : find("ASKER_ID = ? AND ISSUE_ID = ?", now.asker(), now.issue())) {
       if (!row.getIssueKey().equals(now.key())
-          || !Objects.equals(row.getSummary(), now.summary())) {
+          || !Objects.equals(row.getSummary(), now.summary())
+          || !Objects.equals(row.getCanonicalId(), now.canonical())) {
         row.setIssueKey(now.key());
         row.setSummary(now.summary());
+        row.setCanonicalId(now.canonical());
         row.save();
       }
     }

@@ -218,6 +218,26 @@ public class StoredAnswersTest {
         .containsExactly(tuple(303L, BOB.key()), tuple(302L, ALICE.key()));
   }
 
+  @Test
+  public void tellsWhoseAnswerChanged_alsoOfWhatWasTakenAlong() {
+    assertThat(answers.record(301, duplicateOf(302), ALICE, NOW)).containsExactly(301L);
+    assertThat(answers.record(302, duplicateOf(303), ALICE, NOW))
+        .containsExactlyInAnyOrder(301L, 302L);
+  }
+
+  @Test
+  public void keepsTheMark_untilItIsAnsweredAgain() {
+    record(301, accepted());
+    answers.mark(301, true);
+    answers.mark(302, true);
+
+    assertThat(stored(301).unasked()).isTrue();
+    assertThat(stored(302)).isNull();
+
+    record(301, rejected());
+    assertThat(stored(301).unasked()).isFalse();
+  }
+
   private void record(long actionId, Answer answer) {
     answers.record(actionId, answer, ALICE, NOW);
   }

@@ -44,14 +44,14 @@ public class StoredAsksTest {
   }
 
   @Test
-  public void keepsWhatATicketIsCalledNow() {
+  public void keepsHowATicketLooksNow() {
     asks.add(List.of(subTask(201, 301), ticket(201, 302)));
 
-    asks.rename(List.of(new StoredAsk(201, 301, "WEB-1", "Watch it closely", null)));
+    asks.update(List.of(new StoredAsk(201, 301, "WEB-1", "Watch it closely", 302L, null)));
 
     assertThat(asks.of(List.of(201L)))
         .containsExactly(
-            new StoredAsk(201, 301, "WEB-1", "Watch it closely", null), ticket(201, 302));
+            new StoredAsk(201, 301, "WEB-1", "Watch it closely", 302L, null), ticket(201, 302));
   }
 
   @Test
@@ -64,7 +64,7 @@ public class StoredAsksTest {
         new StoredAsk.Farewell(RejectionReason.SUPERSEDED, "A gateway does it", ALICE.key(), NOW);
     assertThat(asks.of(List.of(201L, 202L)))
         .containsExactly(
-            new StoredAsk(201, 301, "OPS-301", "Watch it", farewell),
+            new StoredAsk(201, 301, "OPS-301", "Watch it", null, farewell),
             subTask(201, 302),
             subTask(202, 301));
     assertThat(asks.askersOf(301)).containsExactlyInAnyOrder(201L, 202L);
@@ -94,10 +94,10 @@ public class StoredAsksTest {
   }
 
   private static StoredAsk subTask(long asker, long issue) {
-    return new StoredAsk(asker, issue, "OPS-" + issue, "Watch it", null);
+    return new StoredAsk(asker, issue, "OPS-" + issue, "Watch it", null, null);
   }
 
   private static StoredAsk ticket(long asker, long issue) {
-    return new StoredAsk(asker, issue, "NET-" + issue, null, null);
+    return new StoredAsk(asker, issue, "NET-" + issue, null, null, null);
   }
 }
