@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
@@ -197,6 +198,18 @@ final class Browser extends ExternalResource {
   /** The key of the issue that is shown. */
   String issueKey() {
     return find("[data-issue-key]").getDomAttribute("data-issue-key");
+  }
+
+  /** Has pages shown to somebody who prefers them dark. */
+  void dark() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+  }
+
+  /** Makes the window another size. */
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
   }
 
   ChromeDriver driver() {

@@ -71,16 +71,16 @@ final class Site {
   /** Has a sweep run, and tells what it did. */
   JsonNode sweep() {
     admin().post(SWEEP).expect(202);
-    awaitSweep();
+    awaitJobs();
     return admin().get(SWEEP).expect(200).json();
   }
 
-  /** Waits for the sweep that runs soon, or runs just now. */
-  private void awaitSweep() {
+  /** Waits for the jobs that run soon, or run just now. */
+  private void awaitJobs() {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (admin().get("/secure/admin/SchedulerAdmin.jspa").text().contains("sweep.soon")) {
+    while (admin().get("/secure/admin/SchedulerAdmin.jspa").text().contains(".soon")) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("The sweep did not come to an end");
+        throw new AssertionError("The jobs did not come to an end");
       }
     }
   }
@@ -102,8 +102,8 @@ final class Site {
   }
 
   /**
-   * Does something while the plugin is disabled, and enables it again. It then sweeps, which is
-   * over when this returns.
+   * Does something while the plugin is disabled, and enables it again. It then sweeps and rebuilds,
+   * which is over when this returns.
    */
   void withoutPlugin(Runnable work) {
     sandbox.plugins().disable(PLUGIN);
@@ -112,6 +112,6 @@ final class Site {
     } finally {
       sandbox.plugins().enable(PLUGIN);
     }
-    awaitSweep();
+    awaitJobs();
   }
 }

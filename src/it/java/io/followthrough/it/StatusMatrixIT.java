@@ -2,6 +2,7 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
@@ -11,6 +12,16 @@ public class StatusMatrixIT {
   private static final String BASE = "/rest/followthrough/1/";
   private static final Map<String, Object> REJECTION =
       Map.of("disposition", "rejected", "reasonCategory", "other", "reason", "It would not help");
+
+  private static final List<String> REPORTS =
+      List.of(
+          "overdue",
+          "overdue.csv",
+          "overdue/groups",
+          "aging",
+          "completion",
+          "time-to-done",
+          "backlog");
 
   private final Person alice = Site.shared().as("alice");
   private final Person dave = Site.shared().as("dave");
@@ -26,6 +37,11 @@ public class StatusMatrixIT {
     nobody.get(BASE + "action/OPS-3").expect(401);
     nobody.post(BASE + "action/OPS-3/triage", REJECTION).expect(401);
     nobody.get(BASE + "compatibility").expect(401);
+    for (var report : REPORTS) {
+      nobody.get(BASE + "report/" + report).expect(401);
+    }
+    nobody.get(BASE + "report/rebuild").expect(401);
+    nobody.post(BASE + "report/rebuild").expect(401);
   }
 
   @Test
@@ -82,6 +98,11 @@ public class StatusMatrixIT {
     var bare = alice.issue("WEB", "Incident", "Without a postmortem", Map.of());
     dave.post(BASE + "incident/" + bare + "/postmortem").expect(403);
     dave.get(BASE + "compatibility").expect(403);
+    dave.get(BASE + "report/rebuild").expect(403);
+    dave.post(BASE + "report/rebuild").expect(403);
+    for (var report : REPORTS) {
+      dave.get(BASE + "report/" + report + "?owner=alice").expect(403);
+    }
     assertThat(alice.gate(bare).text()).contains("has no postmortem");
   }
 
@@ -112,6 +133,16 @@ public class StatusMatrixIT {
   }
 
   @Test
+  public void answersReports_toEverybody_andRefusesWhatTheyCannotTell() {
+    for (var report : REPORTS) {
+      dave.get(BASE + "report/" + report).expect(200);
+      var refused = dave.get(BASE + "report/" + report + "?project=NET&colour=red").expect(400);
+      assertThat(refused.error("project")).contains("OPS, WEB");
+      assertThat(refused.error("colour")).contains("owner, project, severity");
+    }
+  }
+
+  @Test
   public void answers200And201_withWhatWasAskedFor() {
     var incident = alice.incident("All is well");
     var postmortem = alice.startPostmortem(incident);
@@ -131,6 +162,8 @@ public class StatusMatrixIT {
     assertThat(alice.fields(action).get("assignee").get("name").asText()).isEqualTo("alice");
     assertThat(alice.fields(action).get("priority").get("name").asText()).isEqualTo("High");
     Site.shared().admin().get(BASE + "compatibility").expect(200);
+    Site.shared().admin().get(BASE + "report/rebuild").expect(200);
+    Site.shared().admin().post(BASE + "report/rebuild").expect(202);
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class ActionDesk {
   private final Scribe scribe;
   private final Answers answers;
   private final DecisionReader reader;
-  private final DebtWatch debts;
+  private final IssueWatch watch;
   private final Turns turns;
   private final InstantSource clock;
 
@@ -32,7 +32,7 @@ public final class ActionDesk {
       Scribe scribe,
       Answers answers,
       DecisionReader reader,
-      DebtWatch debts,
+      IssueWatch watch,
       Turns turns,
       InstantSource clock) {
     this.tickets = tickets;
@@ -40,7 +40,7 @@ public final class ActionDesk {
     this.scribe = scribe;
     this.answers = answers;
     this.reader = reader;
-    this.debts = debts;
+    this.watch = watch;
     this.turns = turns;
     this.clock = clock;
   }
@@ -112,14 +112,14 @@ public final class ActionDesk {
     return decide(visitor, action.get(), decision)
         .then(
             taken -> {
-              debts.issuesChanged(taken.changed().toArray(Long[]::new));
+              watch.issuesChanged(taken.changed().toArray(Long[]::new));
               return Outcome.done(taken.answer());
             });
   }
 
   /** An incident that is closed already has a debt from now on; no host need tell us so. */
   private Outcome<String> added(long postmortemId, String key) {
-    debts.issuesChanged(postmortemId);
+    watch.issuesChanged(postmortemId);
     return Outcome.done(key);
   }
 

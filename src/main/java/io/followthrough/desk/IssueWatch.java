@@ -1,5 +1,8 @@
 package io.followthrough.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Does something about issues that changed, in whatever way that happened. */
 public interface IssueWatch {
 
@@ -9,4 +12,24 @@ public interface IssueWatch {
    * @throws RuntimeException where something could not be looked at; the rest was
    */
   void issuesChanged(Long... issueIds);
+
+  /** All of some watches, each of which looks whatever becomes of the others. */
+  static IssueWatch all(IssueWatch... watches) {
+    var every = List.of(watches);
+    return issueIds -> {
+      var faults = new ArrayList<RuntimeException>();
+      for (var watch : every) {
+        try {
+          watch.issuesChanged(issueIds);
+        } catch (RuntimeException e) {
+          faults.add(e);
+        }
+      }
+      if (!faults.isEmpty()) {
+        var first = faults.get(0);
+        faults.stream().skip(1).forEach(first::addSuppressed);
+        throw first;
+      }
+    };
+  }
 }

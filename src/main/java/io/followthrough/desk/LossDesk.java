@@ -18,7 +18,7 @@ public final class LossDesk {
   private final Permissions permissions;
   private final People people;
   private final Asks asks;
-  private final DebtWatch debts;
+  private final IssueWatch watch;
   private final Today today;
   private final InstantSource clock;
 
@@ -27,14 +27,14 @@ public final class LossDesk {
       Permissions permissions,
       People people,
       Asks asks,
-      DebtWatch debts,
+      IssueWatch watch,
       Today today,
       InstantSource clock) {
     this.tickets = tickets;
     this.permissions = permissions;
     this.people = people;
     this.asks = asks;
-    this.debts = debts;
+    this.watch = watch;
     this.today = today;
     this.clock = clock;
   }
@@ -74,7 +74,7 @@ public final class LossDesk {
   private Outcome<ActionItem> letGo(
       Visitor visitor, long postmortemId, ActionItem action, Rejected why) {
     asks.letGo(postmortemId, action.id(), why, visitor, clock.instant());
-    debts.issuesChanged(postmortemId);
+    watch.issuesChanged(postmortemId);
     return Outcome.done(action);
   }
 

@@ -17,6 +17,9 @@ public interface People {
   /** The user of that name, active or not; empty where there is none. */
   Optional<Person> user(String name);
 
+  /** The user of that key, active or not; empty where there is none. */
+  Optional<Person> userWithKey(String key);
+
   /** The names of the host's priorities, most urgent first. */
   List<String> priorities();
 }

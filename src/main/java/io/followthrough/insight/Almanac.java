@@ -1,22 +1,22 @@
 package io.followthrough.insight;
 
-import java.time.DayOfWeek;
+import io.followthrough.policy.DueRule;
+import io.followthrough.policy.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
  * Knows which day it is in a project, and on which day there something happened.
  *
  * @param now this moment
- * @param zones where the days of a project begin, by the project's id
+ * @param calendars where the days of a project begin and which of them are worked, by the project's
+ *     id
  */
-public record Almanac(Instant now, LongFunction<ZoneId> zones) {
+public record Almanac(Instant now, LongFunction<WorkCalendar> calendars) {
 
-  private static final Set<DayOfWeek> OFF = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  /** As long as somebody has to decide on an item, a rejection is an answer and no broken word. */
+  private static final DueRule TRIAGE = DueRule.business(5);
 
   /** This day in a project. */
   public LocalDate today(long project) {
@@ -25,18 +25,11 @@ public record Almanac(Instant now, LongFunction<ZoneId> zones) {
 
   /** The day on which a moment lies in a project. */
   public LocalDate dayOf(Instant moment, long project) {
-    return LocalDate.ofInstant(moment, zones.apply(project));
+    return calendars.apply(project).dayOf(moment);
   }
 
-  /** The day that lies some working days after another one, which is day 0. */
-  static LocalDate workingDaysAfter(LocalDate start, int days) {
-    var day = start;
-    for (var left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (!OFF.contains(day.getDayOfWeek())) {
-        left--;
-      }
-    }
-    return day;
+  /** The last day for deciding on what was asked for in a project. */
+  LocalDate endOfTriage(Instant proposed, long project) {
+    return calendars.apply(project).due(proposed, TRIAGE).orElseThrow();
   }
 }

@@ -1,5 +1,7 @@
 package io.followthrough.insight;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import java.time.Instant;
@@ -7,7 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an action item, and when.
+ * What became of an action item, and when, to the millisecond: finer moments do not survive being
+ * stored, and a row that was stored has to equal the one that it came from.
  *
  * @param disposition the kind of answer given last
  * @param countsUntil the last day on which that answer counts; {@code null} where it has none
@@ -39,6 +42,10 @@ public record Course(
     if (disposition != Disposition.PROPOSED && answered == null) {
       throw new IllegalArgumentException("An answer was given at some time");
     }
+    proposed = proposed.truncatedTo(MILLIS);
+    accepted = rounded(accepted);
+    answered = rounded(answered);
+    finished = rounded(finished);
   }
 
   /** Nobody has answered yet. */
@@ -49,5 +56,9 @@ public record Course(
   /** The kind of answer that counts on a day, after the last one was given. */
   Disposition dispositionOn(LocalDate day) {
     return countsUntil != null && day.isAfter(countsUntil) ? Disposition.PROPOSED : disposition;
+  }
+
+  private static @Nullable Instant rounded(@Nullable Instant moment) {
+    return moment == null ? null : moment.truncatedTo(MILLIS);
   }
 }

@@ -28,9 +28,6 @@ public record ReportRow(
     Course course,
     DueDates due) {
 
-  /** As long as somebody has to decide on an item, a rejection is an answer and no broken word. */
-  static final int TRIAGE_DAYS = 5;
-
   /** Where it stands today. */
   public Phase phase(Almanac almanac) {
     return phaseOn(almanac.today(project), almanac);
@@ -85,7 +82,9 @@ public record ReportRow(
     return course.disposition() == Disposition.REJECTED
         && course.accepted() != null
         && answered != null
-        && almanac.dayOf(answered, project).isAfter(endOfTriage(almanac));
+        && almanac
+            .dayOf(answered, project)
+            .isAfter(almanac.endOfTriage(course.proposed(), project));
   }
 
   /** Whether it was done on that day or before. */
@@ -99,10 +98,6 @@ public record ReportRow(
       case ACCEPTED -> isFinishedBy(day, almanac) ? Phase.FINISHED : Phase.PROMISED;
       case DEFERRED, REJECTED, RISK_ACCEPTED, DUPLICATE -> Phase.SET_ASIDE;
     };
-  }
-
-  private LocalDate endOfTriage(Almanac almanac) {
-    return Almanac.workingDaysAfter(almanac.dayOf(course.proposed(), project), TRIAGE_DAYS);
   }
 
   private boolean isBy(LocalDate day, @Nullable Instant moment, Almanac almanac) {

@@ -91,7 +91,7 @@ public final class AnswerReader {
   }
 
   /** Jira keeps a day as the midnight it begins with, in the zone Jira runs in. */
-  private static @Nullable LocalDate day(@Nullable Timestamp midnight) {
+  static @Nullable LocalDate day(@Nullable Timestamp midnight) {
     return midnight == null ? null : midnight.toLocalDateTime().toLocalDate();
   }
 }

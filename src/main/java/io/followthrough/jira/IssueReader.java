@@ -150,6 +150,11 @@ public final class IssueReader {
         .orElse(null);
   }
 
+  /** How far the work on an issue is. */
+  Delivery delivery(Issue issue) {
+    return ticket(issue).delivery();
+  }
+
   private Map<String, String> textsOf(Issue issue) {
     var texts = new HashMap<String, String>();
     for (Section section : Template.full().sections()) {

@@ -48,6 +48,11 @@ public final class JiraPeople implements People {
   }
 
   @Override
+  public Optional<Person> userWithKey(String key) {
+    return Optional.ofNullable(users.getUserByKey(key)).map(AnswerReader::person);
+  }
+
+  @Override
   public List<String> priorities() {
     return constants.getPriorities().stream().map(Priority::getName).toList();
   }

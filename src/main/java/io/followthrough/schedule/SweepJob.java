@@ -1,91 +1,53 @@
 package io.followthrough.schedule;
 
-import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import io.followthrough.desk.Sweep;
 import io.followthrough.desk.SweepRun;
 import io.followthrough.desk.SweepSchedule;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Sweeps at night and once when the plugin starts, on one node of the cluster. The names are known
- * to the host's scheduler: they never change.
- */
+/** Sweeps at night and once when the plugin starts, on one node of the cluster. */
 public final class SweepJob implements SweepSchedule {
 
   private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
-  private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.followthrough.sweep");
-  private static final JobId NIGHTLY = JobId.of("io.followthrough.sweep.nightly");
-  private static final JobId SOON = JobId.of("io.followthrough.sweep.soon");
 
-  /** In Quartz's style: at 02:17 in the host's own zone. */
-  private static final String NIGHT = "0 17 2 * * ?";
-
-  private final SchedulerService scheduler;
+  private final Nightly nightly;
   private final Sweep sweep;
-  private volatile boolean stopped;
 
   public SweepJob(SchedulerService scheduler, Sweep sweep) {
-    this.scheduler = scheduler;
+    this.nightly = new Nightly(scheduler, "io.followthrough.sweep", "0 17 2 * * ?");
     this.sweep = sweep;
   }
 
   /** Schedules it. What the plugin missed while it was off is looked for at once. */
   public void start() {
-    stopped = false;
-    scheduler.registerJobRunner(RUNNER, this::run);
-    schedule(NIGHTLY, Schedule.forCronExpression(NIGHT));
-    runSoon();
+    nightly.start(this::run);
   }
 
-  /**
-   * Lets go of it on this node. It stays scheduled: another node may run it, or this one when the
-   * plugin is back.
-   */
+  /** Lets go of it on this node; it stays scheduled. */
   public void stop() {
-    stopped = true;
-    scheduler.unregisterJobRunner(RUNNER);
+    nightly.stop();
   }
 
   @Override
   public void runSoon() {
-    schedule(SOON, Schedule.runOnce(null));
+    nightly.runSoon();
   }
 
   @Override
   public Optional<Instant> next() {
-    return Optional.ofNullable(scheduler.getJobDetails(NIGHTLY))
-        .map(details -> details.getNextRunTime())
-        .map(Date::toInstant);
+    return nightly.next();
   }
 
-  private void schedule(JobId id, Schedule schedule) {
-    try {
-      scheduler.scheduleJob(
-          id,
-          JobConfig.forJobRunnerKey(RUNNER)
-              .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-              .withSchedule(schedule));
-    } catch (SchedulerServiceException e) {
-      throw new IllegalStateException("The host would not schedule " + id, e);
-    }
-  }
-
-  private JobRunnerResponse run(JobRunnerRequest request) {
+  private JobRunnerResponse run(BooleanSupplier stops) {
     return sweep
-        .run(keeper(request))
+        .run(keeper(stops))
         .map(SweepJob::told)
         .orElseGet(() -> JobRunnerResponse.aborted("Another sweep is under way"));
   }
@@ -105,11 +67,11 @@ public final class SweepJob implements SweepSchedule {
     return run.done() ? JobRunnerResponse.success(words) : JobRunnerResponse.aborted(words);
   }
 
-  private Sweep.Keeper keeper(JobRunnerRequest request) {
+  private static Sweep.Keeper keeper(BooleanSupplier stops) {
     return new Sweep.Keeper() {
       @Override
       public boolean stops() {
-        return stopped || request.isCancellationRequested();
+        return stops.getAsBoolean();
       }
 
       @Override

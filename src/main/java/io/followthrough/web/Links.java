@@ -22,6 +22,11 @@ public final class Links {
     return base() + "/rest/followthrough/1";
   }
 
+  /** The root of this plugin's pages, without a slash at its end. */
+  public String pages() {
+    return base() + "/plugins/servlet/followthrough";
+  }
+
   private String base() {
     return host.getBaseUrl(UrlMode.RELATIVE);
   }

@@ -6,6 +6,7 @@ import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.provision.Provisioner;
+import io.followthrough.schedule.RebuildJob;
 import io.followthrough.schedule.SweepJob;
 
 /**
@@ -20,15 +21,22 @@ final class Launch implements LifecycleAware {
   private final Provisioner provisioner;
   private final ChangeListener listener;
   private final SweepJob sweep;
+  private final RebuildJob rebuild;
   private boolean hostIsUp;
   private boolean pluginIsEnabled;
   private boolean started;
 
-  Launch(EventPublisher events, Provisioner provisioner, ChangeListener listener, SweepJob sweep) {
+  Launch(
+      EventPublisher events,
+      Provisioner provisioner,
+      ChangeListener listener,
+      SweepJob sweep,
+      RebuildJob rebuild) {
     this.events = events;
     this.provisioner = provisioner;
     this.listener = listener;
     this.sweep = sweep;
+    this.rebuild = rebuild;
   }
 
   /** Listens for the plugin's own start. */
@@ -51,6 +59,7 @@ final class Launch implements LifecycleAware {
   @Override
   public synchronized void onStop() {
     if (started) {
+      rebuild.stop();
       sweep.stop();
       listener.stop();
       started = false;
@@ -72,6 +81,7 @@ final class Launch implements LifecycleAware {
       listener.start();
       provisioner.run();
       sweep.start();
+      rebuild.start();
     }
   }
 }

@@ -47,6 +47,7 @@ import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.HostCheck;
+import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.LossDesk;
 import io.followthrough.desk.PasteDesk;
 import io.followthrough.desk.People;
@@ -57,6 +58,7 @@ import io.followthrough.desk.PolicyCheck;
 import io.followthrough.desk.PolicyDesk;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.ReportUpkeep;
 import io.followthrough.desk.RowedSection;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Setup;
@@ -113,6 +115,7 @@ import io.followthrough.provision.TypeSteps;
 import io.followthrough.provision.WorkflowSteps;
 import io.followthrough.rest.Answering;
 import io.followthrough.rest.Created;
+import io.followthrough.schedule.RebuildJob;
 import io.followthrough.schedule.SweepJob;
 import io.followthrough.web.page.Pages;
 import java.time.InstantSource;
@@ -402,10 +405,10 @@ public class Wiring {
       Scribe scribe,
       Answers answers,
       DecisionReader reader,
-      DebtWatch debts,
+      IssueWatch watch,
       Turns turns) {
     return new ActionDesk(
-        tickets, permissions, scribe, answers, reader, debts, turns, InstantSource.system());
+        tickets, permissions, scribe, answers, reader, watch, turns, InstantSource.system());
   }
 
   @Bean
@@ -444,9 +447,9 @@ public class Wiring {
       Permissions permissions,
       People people,
       Asks asks,
-      DebtWatch debts,
+      IssueWatch watch,
       Today today) {
-    return new LossDesk(tickets, permissions, people, asks, debts, today, InstantSource.system());
+    return new LossDesk(tickets, permissions, people, asks, watch, today, InstantSource.system());
   }
 
   @Bean
@@ -544,16 +547,20 @@ public class Wiring {
       HostServices host,
       Provisioner provisioner,
       DebtWatch debts,
+      ReportUpkeep reports,
       Tickets tickets,
       ActionTexts texts,
-      SweepJob sweep) {
+      SweepJob sweep,
+      RebuildJob rebuild) {
     var events = host.find(EventPublisher.class);
     var launch =
         new Launch(
             events,
             provisioner,
-            new ChangeListener(events, List.of(debts, new ActionTextWatch(tickets, texts))),
-            sweep);
+            new ChangeListener(
+                events, List.of(debts, reports, new ActionTextWatch(tickets, texts))),
+            sweep,
+            rebuild);
     host.offer(LifecycleAware.class, launch);
     return launch;
   }

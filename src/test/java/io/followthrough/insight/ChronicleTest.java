@@ -56,6 +56,13 @@ public class ChronicleTest {
   }
 
   @Test
+  public void equalsWhatWasStoredOfIt_whichIsOnlyToTheMillisecond() {
+    var fine = new Chronicle(PROPOSED_AT.plusNanos(7), List.of(), Delivery.OPEN, null, DUE);
+
+    assertThat(fine.course()).isEqualTo(Course.waiting(PROPOSED_AT));
+  }
+
+  @Test
   public void isNotDone_onceItsTicketIsReopened() {
     var reopened = new Chronicle(PROPOSED_AT, List.of(accepted(2, DUE)), Delivery.OPEN, DONE, DUE);
 

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.insight.Histories.History;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -186,15 +186,27 @@ public class NaiveReckoningTest {
     if (firstAccepted(one) == null || last(one).disposition() != REJECTED) {
       return false;
     }
-    var worked =
-        day(one, one.proposed())
-            .datesUntil(day(one, last(one).at()))
-            .map(day -> day.plusDays(1))
-            .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY)
-            .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
-            .count();
-    var weekend = day(one, last(one).at()).getDayOfWeek().getValue() > 5;
-    return worked > 5 || (worked == 5 && weekend);
+    var end = workingDayFrom(startOfTriage(one));
+    for (var days = 0; days < 5; days++) {
+      end = workingDayFrom(end.plusDays(1));
+    }
+    return day(one, last(one).at()).isAfter(end);
+  }
+
+  /** What is asked for after the end of business is asked for on the next day. */
+  private static LocalDate startOfTriage(History one) {
+    var asked = one.proposed().atZone(ALMANAC.calendars().apply(one.project()).zone());
+    return asked.toLocalTime().isAfter(LocalTime.of(18, 0))
+        ? asked.toLocalDate().plusDays(1)
+        : asked.toLocalDate();
+  }
+
+  private static LocalDate workingDayFrom(LocalDate first) {
+    var day = first;
+    while (day.getDayOfWeek().getValue() > 5) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   private static boolean isUnderWay(History one) {
@@ -266,7 +278,7 @@ public class NaiveReckoningTest {
   }
 
   private static LocalDate day(History one, Instant moment) {
-    return LocalDate.ofInstant(moment, ALMANAC.zones().apply(one.project()));
+    return LocalDate.ofInstant(moment, ALMANAC.calendars().apply(one.project()).zone());
   }
 
   private static List<History> only(List<History> histories, Predicate<History> which) {

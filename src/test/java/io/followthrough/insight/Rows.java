@@ -2,6 +2,8 @@ package io.followthrough.insight;
 
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
+import io.followthrough.policy.Policy;
+import io.followthrough.policy.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +23,9 @@ public final class Rows {
   public static final Almanac ALMANAC =
       new Almanac(
           NOW,
-          Map.of(AUCKLAND, ZoneId.of("Pacific/Auckland"), NEW_YORK, ZoneId.of("America/New_York"))
+          Map.of(
+                  AUCKLAND, calendar("Pacific/Auckland"),
+                  NEW_YORK, calendar("America/New_York"))
               ::get);
 
   private final long item;
@@ -118,6 +122,10 @@ public final class Rows {
             null,
             null);
     return this;
+  }
+
+  private static WorkCalendar calendar(String zone) {
+    return Policy.standard(ZoneId.of(zone)).calendar();
   }
 
   public ReportRow build() {

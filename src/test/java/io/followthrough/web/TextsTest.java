@@ -8,7 +8,11 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Loss;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.OverdueGroups;
+import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
+import io.followthrough.insight.AgeBucket;
+import io.followthrough.insight.NextStep;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Role;
@@ -89,6 +93,14 @@ public class TextsTest {
     Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));
     Arrays.stream(Loss.values())
         .forEach(one -> keys.add("followthrough.web.postmortem.lost." + one.id()));
+    Arrays.stream(OverdueSort.values())
+        .forEach(one -> keys.add("followthrough.web.report.sort." + one.id()));
+    Arrays.stream(OverdueGroups.By.values())
+        .forEach(one -> keys.add("followthrough.web.report.by." + one.id()));
+    Arrays.stream(NextStep.values())
+        .forEach(one -> keys.add("followthrough.web.report.next." + one.id()));
+    Arrays.stream(AgeBucket.values())
+        .forEach(one -> keys.add("followthrough.web.report.age." + one.id()));
     Arrays.stream(Gap.values()).forEach(one -> keys.add("followthrough.gap." + one.id()));
     Arrays.stream(Gap.values())
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)

@@ -52,6 +52,31 @@ public final class StoredAsks {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Who asks for some tickets, or ever asked for them. */
+  public List<StoredAsk> forAny(Collection<Long> issueIds) {
+    return Chunk.allOf(issueIds).stream()
+        .flatMap(
+            chunk -> Arrays.stream(find("ISSUE_ID IN (" + chunk.marks() + ")", chunk.values())))
+        .map(StoredAsk::from)
+        .toList();
+  }
+
+  /**
+   * The ids of the tickets that anybody ever asked for, in order.
+   *
+   * @param after the id they come after
+   * @param most how many at most
+   */
+  public List<Long> issues(long after, int most) {
+    return Arrays.stream(
+            objects.find(
+                AskEntity.class,
+                Query.select().where("ISSUE_ID > ?", after).order("ISSUE_ID ASC").limit(most)))
+        .map(AskEntity::getIssueId)
+        .distinct()
+        .toList();
+  }
+
   /** Writes down what is asked for. */
   public void add(Collection<StoredAsk> asks) {
     if (asks.isEmpty()) {

@@ -3,6 +3,7 @@ package io.followthrough.jira.store;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.insight.AnswerGiven;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public record StoredChange(
         orEmpty(row.getReason()),
         row.getChangedBy(),
         row.getChangedAt().toInstant());
+  }
+
+  /** What the reports have to know of it. */
+  AnswerGiven given() {
+    return new AnswerGiven(at, disposition, due, countsUntil);
   }
 
   private static <T> @Nullable T known(@Nullable String id, Function<String, Optional<T>> look) {

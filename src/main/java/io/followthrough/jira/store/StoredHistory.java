@@ -10,12 +10,16 @@ import io.followthrough.action.Person;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RiskAccepted;
 import io.followthrough.desk.Visitor;
+import io.followthrough.insight.AnswerGiven;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,24 @@ public final class StoredHistory {
                     .limit(limit)))
         .map(StoredChange::from)
         .toList();
+  }
+
+  /** The answers to several action items, oldest first; one that nobody answered is absent. */
+  public Map<Long, List<AnswerGiven>> of(Collection<Long> actionIds) {
+    var answers = new HashMap<Long, List<AnswerGiven>>();
+    for (var chunk : Chunk.allOf(actionIds)) {
+      for (var row :
+          objects.find(
+              AnswerChangeEntity.class,
+              Query.select()
+                  .where("ISSUE_ID IN (" + chunk.marks() + ")", chunk.values())
+                  .order("ID ASC"))) {
+        answers
+            .computeIfAbsent(row.getIssueId(), id -> new ArrayList<>())
+            .add(StoredChange.from(row).given());
+      }
+    }
+    return answers;
   }
 
   /** Adds an answer; to be called in the transaction that makes it the one that counts. */

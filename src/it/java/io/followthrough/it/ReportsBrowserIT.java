@@ -1,0 +1,94 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Readers find the reports in the header, and what the reports show. */
+public class ReportsBrowserIT {
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+  private final Person alice = Site.shared().as("alice");
+
+  @Rule public final Browser browser = Browser.ofNobody();
+
+  @Test
+  public void listsWhatIsOverdue_andLeadsToIt() {
+    var item = overdue("Alert when <b>no</b> logs arrive for " + "ten ".repeat(20) + "minutes");
+    browser.signIn("bob");
+
+    browser.press("Postmortem reports");
+    browser.see("overdue.");
+    browser.picture("reports");
+    browser.press("Overdue action items");
+
+    browser.see(item);
+    browser.see("Alert when <b>no</b> logs");
+    browser.see("Start the work");
+    browser.picture("overdue");
+    browser.dark();
+    browser.picture("overdue-dark");
+    browser.choose("Only mine");
+    browser.fill("Order", "Fewest days late first");
+    browser.press("Show");
+    browser.see("My overdue items");
+    browser.press("by project");
+    browser.seeIn(".followthrough-counts tfoot", "All");
+    browser.picture("overdue-counted");
+    browser.press(item);
+    browser.see("Alert when <b>no</b> logs");
+  }
+
+  @Test
+  public void saysSo_whereNothingIsOverdue() {
+    browser.signIn("dave");
+
+    browser.go("/plugins/servlet/followthrough/reports/overdue?owner=me");
+    browser.see("Nothing is overdue among what you asked for.");
+    browser.picture("overdue-empty");
+    browser.size(420, 900);
+    browser.picture("overdue-narrow");
+
+    browser.go("/plugins/servlet/followthrough/reports/overdue?sort=owner");
+    browser.see("is none of the choices: days-late, least-late, project");
+  }
+
+  @Test
+  public void drawsHowTheWorkGoesOn() {
+    overdue("Watch the pool");
+    var done = overdue("Size the pool");
+    alice
+        .transition(done, "Resolve Issue", Map.of("resolution", Map.of("name", "Done")))
+        .expect(204);
+    browser.signIn("alice");
+
+    browser.go("/plugins/servlet/followthrough/reports/progress");
+
+    browser.see("Open action items by age, today");
+    assertThat(browser.all(".followthrough-chart svg rect")).isNotEmpty();
+    assertThat(browser.all(".followthrough-chart table tbody tr")).isNotEmpty();
+    browser.size(1280, 2700);
+    browser.picture("progress");
+    browser.dark();
+    browser.picture("progress-dark");
+    browser.size(420, 3000);
+    browser.picture("progress-narrow");
+  }
+
+  private String overdue(String summary) {
+    var postmortem = alice.startPostmortem(alice.incident("The pool ran dry"));
+    var item = alice.addAction(postmortem, Map.of("summary", summary));
+    alice.accept(item, "bob");
+    alice
+        .put(
+            "/rest/api/2/issue/" + item,
+            Map.of("fields", Map.of("duedate", TODAY.minusDays(12).toString())))
+        .expect(204);
+    return item;
+  }
+}

@@ -1,0 +1,22 @@
+package io.followthrough.desk;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which action items a report is about.
+ *
+ * @param projects the ids of the projects their tickets are in
+ * @param owner the user key of who answers for them; {@code null} for anybody
+ * @param severity how bad the worst incident was that they come from; {@code null} for any
+ */
+public record Narrowing(Set<Long> projects, @Nullable String owner, @Nullable String severity) {
+
+  public Narrowing {
+    projects = Set.copyOf(projects);
+  }
+
+  Narrowing within(Set<Long> others) {
+    return new Narrowing(others, owner, severity);
+  }
+}

@@ -1,0 +1,28 @@
+package io.followthrough.desk;
+
+import io.followthrough.insight.ReportRow;
+import java.util.List;
+import java.util.Map;
+
+/** Knows what visitors see of the action items that reports are about. */
+public interface Outlooks {
+
+  /** What a visitor sees, asked for as often as is needed during one request. */
+  Outlook of(Visitor visitor);
+
+  /** What one visitor sees. */
+  interface Outlook {
+
+    /** The projects the visitor may see something of, by key. */
+    List<ProjectSeen> projects();
+
+    /** Those of some rows whose tickets the visitor may see, in the same order. */
+    List<ReportRow> seen(List<ReportRow> rows);
+
+    /**
+     * The tickets of some rows that the visitor may see, by their ids. A ticket that does not exist
+     * any more is absent.
+     */
+    Map<Long, TicketFace> faces(List<ReportRow> rows);
+  }
+}

@@ -1,0 +1,206 @@
+package io.followthrough.desk;
+
+import io.followthrough.desk.Outlooks.Outlook;
+import io.followthrough.desk.OverdueGroups.By;
+import io.followthrough.insight.Aging;
+import io.followthrough.insight.AgingTally;
+import io.followthrough.insight.Almanac;
+import io.followthrough.insight.BacklogTally;
+import io.followthrough.insight.BacklogWeek;
+import io.followthrough.insight.Completion;
+import io.followthrough.insight.CompletionTally;
+import io.followthrough.insight.ReportRow;
+import io.followthrough.insight.Span;
+import io.followthrough.insight.Tally;
+import io.followthrough.insight.TimeToDone;
+import io.followthrough.insight.TimeToDoneTally;
+import io.followthrough.policy.Severity;
+import io.followthrough.policy.Today;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the reports. Whoever asks is told of what he may see, and his numbers are made of that.
+ * Parameters come as they were sent; all that is wrong with them is named at once, with what is
+ * possible.
+ */
+public final class ReportDesk {
+
+  /** As many rows as are read at once. */
+  private static final int PART = 1000;
+
+  private static final int MOST_ON_A_PAGE = 100;
+  private static final int USUAL_PAGE = 25;
+  private static final int MOST_WEEKS = 52;
+  private static final int USUAL_WEEKS = 12;
+
+  private final Outlooks outlooks;
+  private final ReportRows rows;
+  private final People people;
+  private final Policies policies;
+  private final Today today;
+
+  public ReportDesk(
+      Outlooks outlooks, ReportRows rows, People people, Policies policies, Today today) {
+    this.outlooks = outlooks;
+    this.rows = rows;
+    this.people = people;
+    this.policies = policies;
+    this.today = today;
+  }
+
+  /** What a visitor can narrow a report to. */
+  public ReportChoices choices(Visitor visitor) {
+    var projects = outlooks.of(visitor).projects();
+    return new ReportChoices(projects, severities(projects));
+  }
+
+  /** A part of the overdue items, from the place that the parameter {@code cursor} names. */
+  public Outcome<OverduePage> overdue(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "sort", "cursor", "limit");
+    var limit = parameters.number("limit", USUAL_PAGE, 1, MOST_ON_A_PAGE);
+    var cursor = parameters.text("cursor");
+    var from = cursor == null ? null : Cursor.parse(cursor).orElse(null);
+    if (cursor != null && from == null) {
+      parameters.complain("cursor", "followthrough.error.no-cursor");
+    }
+    return overdue(visitor, parameters).then(report -> Outcome.done(report.page(from, limit)));
+  }
+
+  /** All overdue items, to be gone through. */
+  public Outcome<OverdueReport> allOverdue(Visitor visitor, Map<String, String> sent) {
+    return overdue(visitor, reader(sent, "sort"));
+  }
+
+  /** How many items are overdue, told apart by what the parameter {@code by} names. */
+  public Outcome<OverdueGroups> overdueGroups(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "by");
+    var by = parameters.choice("by", By.PROJECT, By::of, idsOf(By.values(), By::id));
+    return overdue(visitor, parameters).then(report -> Outcome.done(report.groups(by)));
+  }
+
+  /** How old what stands open is, and was on the same day of some weeks before. */
+  public Outcome<List<Aging>> aging(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "weeks");
+    var weeks = parameters.number("weeks", USUAL_WEEKS, 0, MOST_WEEKS);
+    return tally(visitor, parameters, almanac -> new AgingTally(almanac, weeks));
+  }
+
+  /** What was kept of what was promised; for the last year, where nothing else is said. */
+  public Outcome<Completion> completion(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "from", "to");
+    var span = parameters.span(lastYear());
+    return tally(visitor, parameters, almanac -> new CompletionTally(almanac, span));
+  }
+
+  /** How long it took to do what was promised; in the last year, where nothing else is said. */
+  public Outcome<TimeToDone> timeToDone(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "from", "to");
+    var span = parameters.span(lastYear());
+    return tally(visitor, parameters, almanac -> new TimeToDoneTally(almanac, span));
+  }
+
+  /** How the backlog grows; in the last twelve weeks, where nothing else is said. */
+  public Outcome<List<BacklogWeek>> backlog(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "from", "to");
+    var span = parameters.span(lastWeeks());
+    return tally(visitor, parameters, almanac -> new BacklogTally(almanac, span));
+  }
+
+  /** The four reports on progress at once, each for its usual time. */
+  public Outcome<Progress> progress(Visitor visitor, Map<String, String> sent) {
+    return tally(
+        visitor,
+        reader(sent),
+        almanac -> new ProgressTally(almanac, USUAL_WEEKS, lastYear(), lastWeeks()));
+  }
+
+  private Outcome<OverdueReport> overdue(Visitor visitor, ParameterReader parameters) {
+    var sort =
+        parameters.choice(
+            "sort",
+            OverdueSort.DAYS_LATE,
+            OverdueSort::of,
+            idsOf(OverdueSort.values(), OverdueSort::id));
+    var outlook = outlooks.of(visitor);
+    var narrowing = narrowing(visitor, outlook, parameters);
+    return parameters
+        .unlessWrong(narrowing)
+        .then(
+            which ->
+                Outcome.done(
+                    new OverdueReport(
+                        rows, almanac(outlook), people, visitor, outlook, which, sort)));
+  }
+
+  private <R> Outcome<R> tally(
+      Visitor visitor, ParameterReader parameters, Function<Almanac, Tally<R>> begun) {
+    var outlook = outlooks.of(visitor);
+    var narrowing = narrowing(visitor, outlook, parameters);
+    return parameters
+        .unlessWrong(narrowing)
+        .then(which -> Outcome.done(taken(which, outlook, begun.apply(almanac(outlook)))));
+  }
+
+  private <R> R taken(Narrowing which, Outlook outlook, Tally<R> tally) {
+    var last = 0L;
+    List<ReportRow> part;
+    do {
+      part = rows.rows(which, last, PART);
+      outlook.seen(part).stream()
+          .filter(row -> which.projects().contains(row.project()))
+          .forEach(tally::take);
+      last = part.isEmpty() ? last : part.get(part.size() - 1).item();
+    } while (part.size() == PART);
+    return tally.report();
+  }
+
+  private Outcome<Narrowing> narrowing(
+      Visitor visitor, Outlook outlook, ParameterReader parameters) {
+    return new NarrowingReader(people, severities(outlook.projects()))
+        .read(visitor, outlook, parameters);
+  }
+
+  private Almanac almanac(Outlook outlook) {
+    var calendars =
+        outlook.projects().stream()
+            .collect(
+                Collectors.toMap(
+                    ProjectSeen::id, project -> policies.of(project.key()).calendar()));
+    return new Almanac(
+        today.clock().instant(), project -> Objects.requireNonNull(calendars.get(project)));
+  }
+
+  /** Those that any of some projects tells apart, the worst first. */
+  private List<String> severities(List<ProjectSeen> projects) {
+    return projects.stream()
+        .flatMap(project -> policies.of(project.key()).severities().worstFirst().stream())
+        .map(Severity::id)
+        .distinct()
+        .toList();
+  }
+
+  private Span lastYear() {
+    return new Span(today.day().minusYears(1).plusDays(1), today.day());
+  }
+
+  private Span lastWeeks() {
+    return new Span(today.day().minusWeeks(USUAL_WEEKS - 1), today.day());
+  }
+
+  private static ParameterReader reader(Map<String, String> sent, String... more) {
+    var known = new HashSet<>(NarrowingReader.PARAMETERS);
+    known.addAll(Set.of(more));
+    return new ParameterReader(sent, known);
+  }
+
+  private static <T> String idsOf(T[] values, Function<T, String> id) {
+    return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+  }
+}

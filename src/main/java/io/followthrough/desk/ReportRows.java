@@ -1,0 +1,47 @@
+package io.followthrough.desk;
+
+import io.followthrough.insight.ReportRow;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the rows of reports, so that no report has to read the issues. */
+public interface ReportRows {
+
+  /** The rows kept of some action items. */
+  List<ReportRow> of(Collection<Long> items);
+
+  /** Keeps rows, in place of those kept of the same action items before. */
+  void put(Collection<ReportRow> rows);
+
+  /** Forgets the rows of some action items. */
+  void remove(Collection<Long> items);
+
+  /**
+   * The ids of the action items that have a row, in order.
+   *
+   * @param after the id they come after; 0 for the beginning
+   * @param most how many at most
+   */
+  List<Long> items(long after, int most);
+
+  /**
+   * Rows in the order of their items.
+   *
+   * @param after the id of the item they come after; 0 for the beginning
+   * @param most how many at most
+   */
+  List<ReportRow> rows(Narrowing which, long after, int most);
+
+  /**
+   * The rows of what is promised for a day that has passed, and not done.
+   *
+   * @param before the first day that has not passed yet anywhere
+   * @param from where to go on, and in which direction; {@code null} for the beginning
+   * @param most how many at most
+   * @return in the order asked for, or the other way round where it goes back
+   */
+  List<ReportRow> promised(
+      Narrowing which, LocalDate before, OverdueSort sort, @Nullable Cursor from, int most);
+}

@@ -1,0 +1,60 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.OverdueReport;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Writes overdue items as a table, one by one, however many there are. */
+final class OverdueCsv implements StreamingOutput {
+
+  private final OverdueReport report;
+
+  OverdueCsv(OverdueReport report) {
+    this.report = report;
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    var csv = new Csv(writer);
+    csv.line(
+        "key",
+        "summary",
+        "status",
+        "project",
+        "owner",
+        "severity",
+        "delivery",
+        "originalDue",
+        "due",
+        "daysLate",
+        "daysLateOriginally",
+        "slips",
+        "postmortems",
+        "nextStep");
+    report.each(line -> write(csv, OverdueJson.Item.of(line)));
+    writer.flush();
+  }
+
+  private static void write(Csv csv, OverdueJson.Item item) {
+    csv.line(
+        item.key(),
+        item.summary(),
+        item.status(),
+        item.project(),
+        item.owner(),
+        item.severity(),
+        item.delivery(),
+        item.originalDue(),
+        item.due(),
+        item.daysLate(),
+        item.daysLateOriginally(),
+        item.slips(),
+        item.postmortems(),
+        item.nextStep());
+  }
+}

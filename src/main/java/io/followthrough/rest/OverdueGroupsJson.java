@@ -1,0 +1,18 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.OverdueGroups;
+import java.util.List;
+
+/**
+ * How many overdue items there are of each kind, on the wire.
+ *
+ * @param total all of them
+ * @param groups the kinds, by name
+ * @param others how many belong to people of whom the visitor is told nothing
+ */
+public record OverdueGroupsJson(int total, List<OverdueGroups.Group> groups, int others) {
+
+  static OverdueGroupsJson of(OverdueGroups groups) {
+    return new OverdueGroupsJson(groups.total(), groups.groups(), groups.others());
+  }
+}

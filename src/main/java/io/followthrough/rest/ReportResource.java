@@ -1,0 +1,126 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.Complaint;
+import io.followthrough.desk.Outcome;
+import io.followthrough.desk.Refusal;
+import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.Visitor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The reports. Each takes the same parameters here as on its page, and tells the same numbers. */
+@Path("/report")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class ReportResource {
+
+  private final Answering answering;
+  private final ReportDesk reports;
+
+  @Inject
+  public ReportResource(Answering answering, ReportDesk reports) {
+    this.answering = answering;
+    this.reports = reports;
+  }
+
+  /** The overdue items, a part at a time. */
+  @GET
+  @Path("/overdue")
+  public Response overdue(@Context UriInfo uri) {
+    return json(uri, reports::overdue, OverdueJson::of);
+  }
+
+  /** All overdue items as a table. */
+  @GET
+  @Path("/overdue.csv")
+  @Produces("text/csv")
+  public Response overdueCsv(@Context UriInfo uri) {
+    return answer(
+        uri,
+        reports::allOverdue,
+        report ->
+            Response.ok(new OverdueCsv(report), "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"overdue.csv\"")
+                .header("Cache-Control", "no-store")
+                .build());
+  }
+
+  /** How many items are overdue of each kind. */
+  @GET
+  @Path("/overdue/groups")
+  public Response overdueGroups(@Context UriInfo uri) {
+    return json(uri, reports::overdueGroups, OverdueGroupsJson::of);
+  }
+
+  /** How old what stands open is. */
+  @GET
+  @Path("/aging")
+  public Response aging(@Context UriInfo uri) {
+    return json(uri, reports::aging, AgingJson::of);
+  }
+
+  /** What was kept of what was promised. */
+  @GET
+  @Path("/completion")
+  public Response completion(@Context UriInfo uri) {
+    return json(uri, reports::completion, CompletionJson::of);
+  }
+
+  /** How long it took to do what was promised. */
+  @GET
+  @Path("/time-to-done")
+  public Response timeToDone(@Context UriInfo uri) {
+    return json(uri, reports::timeToDone, TimeToDoneJson::of);
+  }
+
+  /** How the backlog grows. */
+  @GET
+  @Path("/backlog")
+  public Response backlog(@Context UriInfo uri) {
+    return json(uri, reports::backlog, BacklogJson::of);
+  }
+
+  private <T> Response json(
+      UriInfo uri,
+      BiFunction<Visitor, Map<String, String>, Outcome<T>> report,
+      Function<T, Object> shape) {
+    return answer(uri, report, told -> answering.json(Status.OK, shape.apply(told)));
+  }
+
+  private <T> Response answer(
+      UriInfo uri,
+      BiFunction<Visitor, Map<String, String>, Outcome<T>> report,
+      Function<T, Response> done) {
+    return answering.toVisitor(
+        visitor -> answering.with(parameters(uri).then(sent -> report.apply(visitor, sent)), done));
+  }
+
+  /** Each parameter once: of two, nobody could say which one counts. */
+  private static Outcome<Map<String, String>> parameters(UriInfo uri) {
+    var sent = new HashMap<String, String>();
+    for (var entry : uri.getQueryParameters().entrySet()) {
+      List<String> values = entry.getValue();
+      if (values.size() != 1) {
+        return Outcome.refused(
+            new Refusal(
+                Refusal.Kind.INVALID,
+                List.of(Complaint.about(entry.getKey(), "followthrough.error.said-twice"))));
+      }
+      sent.put(entry.getKey(), values.get(0));
+    }
+    return Outcome.done(sent);
+  }
+}

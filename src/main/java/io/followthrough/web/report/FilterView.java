@@ -1,0 +1,49 @@
+package io.followthrough.web.report;
+
+import io.followthrough.desk.ProjectSeen;
+import io.followthrough.desk.ReportChoices;
+import io.followthrough.web.Texts;
+import io.followthrough.web.page.PageRequest;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What narrows a report.
+ *
+ * @param projects the projects to choose from
+ * @param severities the severities to choose from
+ */
+public record FilterView(List<Option> projects, List<Option> severities) {
+
+  static FilterView of(ReportChoices choices, PageRequest request) {
+    var texts = request.texts();
+    return new FilterView(
+        options(
+            "project",
+            texts.say("followthrough.web.report.every-project"),
+            choices.projects().stream().map(project -> choice(project)),
+            request),
+        options(
+            "severity",
+            texts.say("followthrough.web.report.every-severity"),
+            choices.severities().stream().map(name -> new Option(name, name, false)),
+            request));
+  }
+
+  /** The choices that have an id and a text of the key that the id ends. */
+  static List<Option> told(Stream<String> ids, String keyStart, String chosen, Texts texts) {
+    return ids.map(id -> new Option(id, texts.say(keyStart + id), id.equals(chosen))).toList();
+  }
+
+  private static Option choice(ProjectSeen project) {
+    return new Option(project.key(), project.name() + " (" + project.key() + ")", false);
+  }
+
+  private static List<Option> options(
+      String name, String all, Stream<Option> choices, PageRequest request) {
+    var said = request.parameter(name).orElse("");
+    return Stream.concat(Stream.of(new Option("", all, false)), choices)
+        .map(one -> new Option(one.value(), one.label(), one.value().equalsIgnoreCase(said)))
+        .toList();
+  }
+}

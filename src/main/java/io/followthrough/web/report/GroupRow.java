@@ -1,0 +1,10 @@
+package io.followthrough.web.report;
+
+/**
+ * How many items there are of one kind.
+ *
+ * @param name what the kind is called
+ * @param count how many
+ * @param link the address of their list; empty where there is none
+ */
+public record GroupRow(String name, String count, String link) {}

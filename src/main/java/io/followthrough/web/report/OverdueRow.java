@@ -1,0 +1,53 @@
+package io.followthrough.web.report;
+
+import io.followthrough.desk.OverdueLine;
+import io.followthrough.web.Texts;
+import java.util.Objects;
+
+/**
+ * One overdue item on its page.
+ *
+ * @param key the key of its ticket; empty where that does not exist any more
+ * @param summary what is to be done
+ * @param status the status of its ticket; empty where that does not exist any more
+ * @param owner who answers for it; empty while nobody does
+ * @param project the key of its project
+ * @param severity how bad the worst incident was that it comes from; empty where nobody said
+ * @param originalDue the day first promised
+ * @param due the day promised now
+ * @param daysLate the days since then
+ * @param slips how often the day was put off
+ * @param nextStep what would bring it forward, in words
+ */
+public record OverdueRow(
+    String key,
+    String summary,
+    String status,
+    String owner,
+    String project,
+    String severity,
+    String originalDue,
+    String due,
+    String daysLate,
+    String slips,
+    String nextStep) {
+
+  static OverdueRow of(OverdueLine line, Texts texts) {
+    var row = line.row();
+    var ticket = line.ticket();
+    var due = Objects.requireNonNull(row.due().current());
+    var owner = ticket == null ? null : ticket.owner();
+    return new OverdueRow(
+        ticket == null ? "" : ticket.key(),
+        ticket == null ? texts.say("followthrough.web.report.no-ticket") : ticket.summary(),
+        ticket == null ? "" : ticket.status(),
+        owner == null ? "" : owner.name(),
+        line.project(),
+        row.severity(),
+        Objects.requireNonNullElse(row.due().original(), due).toString(),
+        due.toString(),
+        String.valueOf(line.lateness().days()),
+        String.valueOf(row.due().slips()),
+        texts.say("followthrough.web.report.next." + line.next().id()));
+  }
+}

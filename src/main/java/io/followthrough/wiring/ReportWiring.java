@@ -1,0 +1,120 @@
+package io.followthrough.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.scheduler.SchedulerService;
+import io.followthrough.desk.DebtWatch;
+import io.followthrough.desk.IssueWatch;
+import io.followthrough.desk.People;
+import io.followthrough.desk.Permissions;
+import io.followthrough.desk.Policies;
+import io.followthrough.desk.RebuildDesk;
+import io.followthrough.desk.Rebuilds;
+import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.ReportRebuild;
+import io.followthrough.desk.ReportRows;
+import io.followthrough.desk.ReportSource;
+import io.followthrough.desk.ReportUpkeep;
+import io.followthrough.desk.Turns;
+import io.followthrough.jira.Catalogue;
+import io.followthrough.jira.IncidentSeverities;
+import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.JiraOutlooks;
+import io.followthrough.jira.JiraReportSource;
+import io.followthrough.jira.LinkReader;
+import io.followthrough.jira.Sight;
+import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.jira.store.StoredHistory;
+import io.followthrough.jira.store.StoredRebuilds;
+import io.followthrough.jira.store.StoredReportRows;
+import io.followthrough.policy.Today;
+import io.followthrough.schedule.RebuildJob;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The reports, and what keeps their rows true. */
+@Configuration(proxyBeanMethods = false)
+public class ReportWiring {
+
+  @Bean
+  ReportSource reportSource(
+      HostServices host,
+      StoredAsks asks,
+      StoredHistory history,
+      LinkReader links,
+      IssueReader reader,
+      Catalogue catalogue,
+      Policies policies) {
+    var issues = host.find(IssueManager.class);
+    return new JiraReportSource(
+        issues,
+        host.find(ProjectManager.class),
+        asks,
+        history,
+        links,
+        reader,
+        catalogue,
+        new IncidentSeverities(issues, links, reader, policies));
+  }
+
+  @Bean
+  ReportDesk reportDesk(
+      HostServices host,
+      Sight sight,
+      ReportRows rows,
+      People people,
+      Policies policies,
+      Today today) {
+    var outlooks =
+        new JiraOutlooks(
+            host.find(PermissionManager.class),
+            host.find(IssueManager.class),
+            host.find(UserManager.class),
+            sight);
+    return new ReportDesk(outlooks, rows, people, policies, today);
+  }
+
+  @Bean
+  ReportRows reportRows(HostServices host) {
+    return new StoredReportRows(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  ReportUpkeep reportUpkeep(ReportSource source, ReportRows rows) {
+    return new ReportUpkeep(source, rows);
+  }
+
+  @Bean
+  Rebuilds rebuilds(HostServices host) {
+    return new StoredRebuilds(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  RebuildJob rebuildJob(
+      HostServices host,
+      ReportSource source,
+      ReportRows rows,
+      ReportUpkeep upkeep,
+      Rebuilds rebuilds,
+      Turns turns) {
+    return new RebuildJob(
+        host.find(SchedulerService.class),
+        new ReportRebuild(source, rows, upkeep, rebuilds, turns, InstantSource.system()));
+  }
+
+  @Bean
+  RebuildDesk rebuildDesk(Rebuilds rebuilds, RebuildJob job, Permissions permissions) {
+    return new RebuildDesk(rebuilds, job, permissions);
+  }
+
+  @Bean
+  @Primary
+  IssueWatch afterAnswers(DebtWatch debts, ReportUpkeep reports) {
+    return IssueWatch.all(debts, reports);
+  }
+}

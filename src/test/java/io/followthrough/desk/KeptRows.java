@@ -1,0 +1,91 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.Delivery;
+import io.followthrough.insight.ReportRow;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Keeps rows of reports in memory. */
+final class KeptRows implements ReportRows {
+
+  private final TreeMap<Long, ReportRow> rows = new TreeMap<>();
+  private int writes;
+
+  Collection<ReportRow> all() {
+    return rows.values();
+  }
+
+  int writes() {
+    return writes;
+  }
+
+  @Override
+  public List<ReportRow> of(Collection<Long> items) {
+    return items.stream().map(rows::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public void put(Collection<ReportRow> news) {
+    news.forEach(row -> rows.put(row.item(), row));
+    writes += news.size();
+  }
+
+  @Override
+  public void remove(Collection<Long> items) {
+    rows.keySet().removeAll(items);
+    writes += items.size();
+  }
+
+  @Override
+  public List<Long> items(long after, int most) {
+    return rows.tailMap(after, false).keySet().stream().limit(most).toList();
+  }
+
+  @Override
+  public List<ReportRow> rows(Narrowing which, long after, int most) {
+    return rows.tailMap(after, false).values().stream()
+        .filter(row -> isOf(which, row))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<ReportRow> promised(
+      Narrowing which, LocalDate before, OverdueSort sort, Cursor from, int most) {
+    var order = order(sort);
+    var way = from != null && from.back() ? order.reversed() : order;
+    return rows.values().stream()
+        .filter(row -> isOf(which, row) && isPromisedBefore(before, row))
+        .filter(row -> from == null || way.compare(Cursor.after(row), from) > 0)
+        .sorted(Comparator.comparing(Cursor::after, way))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean isOf(Narrowing which, ReportRow row) {
+    return which.projects().contains(row.project())
+        && (which.owner() == null || which.owner().equals(row.owner()))
+        && (which.severity() == null || which.severity().equals(row.severity()));
+  }
+
+  private static boolean isPromisedBefore(LocalDate day, ReportRow row) {
+    var delivery = row.course().delivery();
+    return delivery != null
+        && delivery != Delivery.DONE
+        && row.due().current() != null
+        && row.due().current().isBefore(day);
+  }
+
+  private static Comparator<Cursor> order(OverdueSort sort) {
+    var byDue = Comparator.comparing(Cursor::due).thenComparing(Cursor::item);
+    return switch (sort) {
+      case DAYS_LATE -> byDue;
+      case LEAST_LATE -> byDue.reversed();
+      case PROJECT -> Comparator.comparing(Cursor::project).thenComparing(byDue);
+    };
+  }
+}

@@ -1,0 +1,280 @@
+package io.followthrough.desk;
+
+import static io.followthrough.insight.Rows.aRow;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+import io.followthrough.action.Person;
+import io.followthrough.desk.Outlooks.Outlook;
+import io.followthrough.desk.OverdueGroups.Group;
+import io.followthrough.insight.ReportRow;
+import io.followthrough.insight.Rows;
+import io.followthrough.policy.Policy;
+import io.followthrough.policy.Today;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnit;
+import org.mockito.junit.MockitoRule;
+import org.mockito.quality.Strictness;
+
+/** The reports tell each visitor of what he may see. It is the 15th of March where they lie. */
+public class ReportDeskTest {
+
+  private static final Visitor ALICE = new Visitor("alice");
+  private static final ProjectSeen OPS = new ProjectSeen(1, "OPS", "Operations", false);
+  private static final ProjectSeen WEB = new ProjectSeen(2, "WEB", "Web shop", true);
+
+  @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
+
+  @Mock private People people;
+
+  private final KeptRows rows = new KeptRows();
+  private final Eyes eyes = new Eyes(OPS, WEB);
+
+  @Test
+  public void listsWhatIsLate_latestFirst() {
+    rows.put(List.of(late(1, 1, 10), late(2, 1, 14), late(3, 2, 12), late(4, 1, 15)));
+
+    assertThat(listed(Map.of())).containsExactly(1L, 3L, 2L);
+    assertThat(listed(Map.of("sort", "least-late"))).containsExactly(2L, 3L, 1L);
+    assertThat(listed(Map.of("sort", "project"))).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  public void goesOn_pastWhatTheVisitorMayNotSee() {
+    for (var item = 1; item <= 9; item++) {
+      rows.put(List.of(late(item, 1, item)));
+    }
+    eyes.closeTo(2L, 3L, 4L, 5L, 7L);
+
+    var first = page(Map.of("limit", "2"));
+    var second = page(Map.of("limit", "2", "cursor", first.next().text()));
+
+    assertThat(items(first)).containsExactly(1L, 6L);
+    assertThat(first.previous()).isNull();
+    assertThat(items(second)).containsExactly(8L, 9L);
+    assertThat(second.next()).isNull();
+  }
+
+  @Test
+  public void goesBack_theWayItCame() {
+    for (var item = 1; item <= 5; item++) {
+      rows.put(List.of(late(item, 1, item)));
+    }
+    var first = page(Map.of("limit", "2"));
+    var second = page(Map.of("limit", "2", "cursor", first.next().text()));
+    var third = page(Map.of("limit", "2", "cursor", second.next().text()));
+
+    var back = page(Map.of("limit", "2", "cursor", third.previous().text()));
+    var start = page(Map.of("limit", "2", "cursor", back.previous().text()));
+
+    assertThat(items(third)).containsExactly(5L);
+    assertThat(items(back)).containsExactly(3L, 4L);
+    assertThat(back.next()).isEqualTo(second.next());
+    assertThat(items(start)).containsExactly(1L, 2L);
+    assertThat(start.previous()).isNull();
+  }
+
+  @Test
+  public void countsOnlyWhatTheVisitorMaySee() {
+    rows.put(List.of(late(1, 1, 10), late(2, 1, 11), late(3, 2, 12), late(4, 7, 12)));
+    eyes.closeTo(2L);
+
+    var groups = groups(Map.of("by", "project"));
+
+    assertThat(groups)
+        .isEqualTo(
+            new OverdueGroups(List.of(new Group("OPS", "OPS", 1), new Group("WEB", "WEB", 1)), 0));
+    assertThat(groups.total()).isEqualTo(2);
+  }
+
+  @Test
+  public void doesNotTellPeopleApart_whereTheVisitorAdministersNothing() {
+    given(people.userWithKey("alice")).willReturn(Optional.of(person("alice")));
+    given(people.userWithKey("bob")).willReturn(Optional.of(person("bob")));
+    rows.put(
+        List.of(owned(1, 1, "bob"), owned(2, 1, "alice"), owned(3, 2, "bob"), owned(4, 1, null)));
+
+    assertThat(groups(Map.of("by", "owner")))
+        .isEqualTo(
+            new OverdueGroups(
+                List.of(
+                    new Group("", "", 1),
+                    new Group("alice", "Alice", 1),
+                    new Group("bob", "Bob", 1)),
+                1));
+  }
+
+  @Test
+  public void listsSomebodyElsesItems_whereTheVisitorAdministersTheProject() {
+    given(people.user("bob")).willReturn(Optional.of(person("bob")));
+    rows.put(List.of(owned(1, 1, "bob"), owned(2, 2, "bob"), owned(3, 2, "alice")));
+
+    assertThat(listed(Map.of("owner", "bob"))).containsExactly(2L);
+    assertThat(listed(Map.of("owner", "me"))).containsExactly(3L);
+    assertThat(refused(Map.of("owner", "bob", "project", "OPS")).kind())
+        .isEqualTo(Refusal.Kind.FORBIDDEN);
+  }
+
+  @Test
+  public void isAboutSomeProjects_andOneSeverity() {
+    rows.put(
+        List.of(
+            late(1, 1, 10),
+            late(2, 2, 10),
+            aRow(3).severity("SEV1").accepted("2030-02-01T00:00:00Z").due("2030-03-10").build()));
+
+    assertThat(listed(Map.of("project", "ops, WEB"))).containsExactly(1L, 2L, 3L);
+    assertThat(listed(Map.of("project", "web"))).containsExactly(2L);
+    assertThat(listed(Map.of("severity", "sev1"))).containsExactly(3L);
+  }
+
+  @Test
+  public void namesAllThatIsWrong() {
+    var refusal =
+        refused(
+            Map.of(
+                "sort",
+                "owner",
+                "limit",
+                "101",
+                "cursor",
+                "x",
+                "severity",
+                "Bad",
+                "project",
+                "XYZ",
+                "owner",
+                "nobody",
+                "colour",
+                "red"));
+
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+    assertThat(refusal.complaints())
+        .extracting(Complaint::field)
+        .containsExactlyInAnyOrder(
+            "sort", "limit", "cursor", "severity", "project", "owner", "colour");
+  }
+
+  @Test
+  public void reckonsOnlyWithWhatTheVisitorMaySee() {
+    rows.put(List.of(late(1, 1, 10), late(2, 1, 11), late(3, 7, 12)));
+    eyes.closeTo(2L);
+
+    var aging = desk().aging(ALICE, Map.of("weeks", "0")).fold(told -> told, refusal -> null);
+    var times = desk().timeToDone(ALICE, Map.of()).fold(told -> told, refusal -> null);
+
+    assertThat(aging.get(0).total()).isEqualTo(1);
+    assertThat(times.open()).isEqualTo(1);
+  }
+
+  @Test
+  public void goesThroughMoreRows_thanAreReadAtOnce() {
+    for (var item = 1; item <= 2345; item++) {
+      rows.put(List.of(late(item, 1, item % 14 + 1)));
+    }
+    var all = new ArrayList<Long>();
+
+    desk()
+        .allOverdue(ALICE, Map.of())
+        .then(
+            report -> {
+              report.each(line -> all.add(line.row().item()));
+              return Outcome.done(report);
+            });
+
+    assertThat(all).hasSize(2345).doesNotHaveDuplicates();
+    assertThat(groups(Map.of()).total()).isEqualTo(2345);
+  }
+
+  private static ReportRow late(long item, long project, int dayOfMarch) {
+    return aRow(item)
+        .in(project)
+        .accepted("2030-02-01T00:00:00Z")
+        .due("2030-03-%02d".formatted(dayOfMarch))
+        .build();
+  }
+
+  private static ReportRow owned(long item, long project, String owner) {
+    return aRow(item)
+        .in(project)
+        .ownedBy(owner)
+        .accepted("2030-02-01T00:00:00Z")
+        .due("2030-03-10")
+        .build();
+  }
+
+  private static Person person(String name) {
+    return new Person(
+        name, name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), true);
+  }
+
+  private ReportDesk desk() {
+    return new ReportDesk(
+        visitor -> eyes,
+        rows,
+        people,
+        new OnePolicy(Policy.standard(ZoneId.of("Pacific/Auckland"))),
+        new Today(InstantSource.fixed(Rows.NOW), ZoneOffset.UTC));
+  }
+
+  private List<Long> listed(Map<String, String> sent) {
+    return items(page(sent));
+  }
+
+  private OverdueGroups groups(Map<String, String> sent) {
+    return desk().overdueGroups(ALICE, sent).fold(groups -> groups, refusal -> null);
+  }
+
+  private Refusal refused(Map<String, String> sent) {
+    return desk().overdue(ALICE, sent).fold(page -> null, refusal -> refusal);
+  }
+
+  private OverduePage page(Map<String, String> sent) {
+    return desk().overdue(ALICE, sent).fold(page -> page, refusal -> null);
+  }
+
+  private static List<Long> items(OverduePage page) {
+    return page.lines().stream().map(line -> line.row().item()).toList();
+  }
+
+  /** Sees the projects it is given, but for some issues. */
+  private static final class Eyes implements Outlook {
+
+    private final List<ProjectSeen> projects;
+    private Set<Long> hidden = Set.of();
+
+    Eyes(ProjectSeen... projects) {
+      this.projects = List.of(projects);
+    }
+
+    void closeTo(Long... items) {
+      hidden = Set.of(items);
+    }
+
+    @Override
+    public List<ProjectSeen> projects() {
+      return projects;
+    }
+
+    @Override
+    public List<ReportRow> seen(List<ReportRow> rows) {
+      return rows.stream().filter(row -> !hidden.contains(row.item())).toList();
+    }
+
+    @Override
+    public Map<Long, TicketFace> faces(List<ReportRow> rows) {
+      return Map.of();
+    }
+  }
+}

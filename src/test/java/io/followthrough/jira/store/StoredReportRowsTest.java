@@ -1,0 +1,161 @@
+package io.followthrough.jira.store;
+
+import static io.followthrough.action.Disposition.DEFERRED;
+import static io.followthrough.insight.Rows.aRow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.followthrough.desk.Cursor;
+import io.followthrough.desk.Narrowing;
+import io.followthrough.desk.OverdueSort;
+import io.followthrough.insight.ReportRow;
+import io.followthrough.insight.Rows;
+import io.followthrough.sandbox.FreshDatabase;
+import io.followthrough.sandbox.ao.TestObjects;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Rows of reports are kept in real tables, and come out as they went in. */
+public class StoredReportRowsTest {
+
+  @Rule public final FreshDatabase database = new FreshDatabase();
+
+  private ActiveObjects objects;
+  private StoredReportRows rows;
+
+  @Before
+  public void open() {
+    objects = TestObjects.of(database.store(), List.of(ReportRowEntity.class));
+    rows = new StoredReportRows(objects);
+  }
+
+  @Test
+  public void givesBackWhateverItWasGiven() {
+    var all =
+        List.of(
+            waiting(),
+            aRow(2)
+                .in(Rows.NEW_YORK)
+                .citedBy(3)
+                .accepted("2030-03-01T10:00:00.123Z")
+                .due("2030-03-10", "2030-03-20", 2)
+                .done("2030-03-11T10:00:00Z")
+                .build(),
+            aRow(3).answered(DEFERRED, "2030-03-02T10:00:00Z", "2030-04-01").build(),
+            aRow(4)
+                .ownedBy(null)
+                .severity("")
+                .accepted("2030-03-01T10:00:00Z")
+                .unfulfilled()
+                .build());
+
+    rows.put(all);
+
+    assertThat(rows.of(List.of(1L, 2L, 3L, 4L, 5L))).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  public void putsARow_inPlaceOfTheOneBefore() {
+    rows.put(List.of(aRow(1).accepted("2030-03-01T10:00:00Z").due("2030-03-10").build()));
+
+    rows.put(List.of(waiting()));
+
+    assertThat(rows.of(List.of(1L))).containsExactly(waiting());
+    assertThat(rows.items(0, 10)).containsExactly(1L);
+  }
+
+  @Test
+  public void forgetsRows() {
+    rows.put(List.of(waiting(), aRow(2).build()));
+
+    rows.remove(List.of(1L, 7L));
+
+    assertThat(rows.items(0, 10)).containsExactly(2L);
+  }
+
+  @Test
+  public void goesThroughTheItemsInOrder_byParts() {
+    rows.put(LongStream.of(5, 3, 9, 1).mapToObj(item -> aRow(item).build()).toList());
+
+    assertThat(rows.items(0, 2)).containsExactly(1L, 3L);
+    assertThat(rows.items(3, 2)).containsExactly(5L, 9L);
+    assertThat(rows.items(9, 2)).isEmpty();
+  }
+
+  @Test
+  public void takesMoreItems_thanADatabaseTakesInOneCondition() {
+    var many = LongStream.rangeClosed(1, 2500).boxed().toList();
+    rows.put(many.stream().map(item -> aRow(item).build()).toList());
+
+    assertThat(rows.of(many)).hasSize(2500);
+  }
+
+  @Test
+  public void tellsWhatIsPromised_inEveryOrderAndBothWays() {
+    rows.put(
+        List.of(
+            promised(1, 1, "2030-03-10"),
+            promised(2, 2, "2030-03-10"),
+            promised(3, 1, "2030-03-08"),
+            promised(4, 1, "2030-03-14"),
+            promised(5, 3, "2030-03-01"),
+            aRow(6)
+                .accepted("2030-02-01T00:00:00Z")
+                .due("2030-03-01")
+                .done("2030-03-14T00:00:00Z")
+                .build(),
+            aRow(7).build()));
+    var all = new Narrowing(Set.of(1L, 2L), null, null);
+
+    assertThat(promised(all, OverdueSort.DAYS_LATE, null)).containsExactly(3L, 1L, 2L);
+    assertThat(promised(all, OverdueSort.LEAST_LATE, null)).containsExactly(2L, 1L, 3L);
+    assertThat(promised(all, OverdueSort.PROJECT, null)).containsExactly(3L, 1L, 2L);
+    assertThat(promised(all, OverdueSort.DAYS_LATE, at(false, 1, 10, 1))).containsExactly(2L);
+    assertThat(promised(all, OverdueSort.DAYS_LATE, at(true, 2, 10, 2))).containsExactly(1L, 3L);
+    assertThat(promised(all, OverdueSort.LEAST_LATE, at(false, 1, 10, 1))).containsExactly(3L);
+    assertThat(promised(all, OverdueSort.LEAST_LATE, at(true, 1, 8, 3))).containsExactly(1L, 2L);
+    assertThat(promised(all, OverdueSort.PROJECT, at(false, 1, 10, 1))).containsExactly(2L);
+    assertThat(promised(all, OverdueSort.PROJECT, at(true, 2, 10, 2))).containsExactly(1L, 3L);
+  }
+
+  @Test
+  public void narrowsByOwnerAndSeverity() {
+    rows.put(
+        List.of(
+            aRow(1).ownedBy("bob").severity("High").build(),
+            aRow(2).ownedBy("alice").severity("High").build(),
+            aRow(3).ownedBy("bob").severity("Low").build(),
+            aRow(4).in(9).ownedBy("bob").severity("High").build()));
+
+    assertThat(rows.rows(new Narrowing(Set.of(1L), "bob", "High"), 0, 9))
+        .extracting(ReportRow::item)
+        .containsExactly(1L);
+    assertThat(rows.rows(new Narrowing(Set.of(1L), null, null), 1, 9))
+        .extracting(ReportRow::item)
+        .containsExactly(2L, 3L);
+    assertThat(rows.rows(new Narrowing(Set.of(), null, null), 0, 9)).isEmpty();
+  }
+
+  private List<Long> promised(Narrowing which, OverdueSort sort, Cursor from) {
+    return rows.promised(which, LocalDate.of(2030, 3, 14), sort, from, 9).stream()
+        .map(ReportRow::item)
+        .toList();
+  }
+
+  private static Cursor at(boolean back, long project, int day, long item) {
+    return new Cursor(back, project, LocalDate.of(2030, 3, day), item);
+  }
+
+  private static ReportRow promised(long item, long project, String due) {
+    return aRow(item).in(project).accepted("2030-02-01T00:00:00Z").due(due).build();
+  }
+
+  private static ReportRow waiting() {
+    return aRow(1).build();
+  }
+}
