@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.Test;
 
 /** The reports tell each reader what he may see, and nothing of the rest. */
@@ -35,6 +36,8 @@ public class ReportIT {
     assertThat(line.get("due").asText()).isEqualTo(TODAY.minusDays(4).toString());
     assertThat(line.get("nextStep").asText()).isEqualTo("start");
     assertThat(listed(bob, "owner=me")).contains(item);
+    assertThat(found(bob, "issue in overdueActions() AND assignee = currentUser()"))
+        .containsExactlyInAnyOrderElementsOf(listed(bob, "owner=me"));
     assertThat(listed(alice, "owner=me")).doesNotContain(item);
 
     resolve(item, "Fixed");
@@ -59,6 +62,18 @@ public class ReportIT {
 
     assertThat(listed(alice)).contains(hidden);
     assertThat(listed(dave)).doesNotContain(hidden);
+    assertThat(found(alice, "issue in overdueActions()"))
+        .containsExactlyInAnyOrderElementsOf(listed(alice));
+    assertThat(found(dave, "issue in overdueActions()"))
+        .containsExactlyInAnyOrderElementsOf(listed(dave));
+    assertThat(found(alice, "issue in overdueActions(SEV3)"))
+        .containsExactlyInAnyOrderElementsOf(listed(alice, "severity=SEV3"));
+    assertThat(
+            String.join(
+                " ", dave.search("issue in overdueActions(bad)").expect(400).errorMessages()))
+        .contains("SEV1, SEV2");
+    assertThat(dave.search("issue in overdueActions(SEV1, SEV2)").expect(400).text())
+        .contains("expected '1' arguments but received '2'");
     assertThat(csv(alice)).contains(hidden + ",\"'=Uplink, \"\"north\"\"\",");
     assertThat(csv(dave)).startsWith("key,summary,").doesNotContain(hidden, "NET");
     assertThat(groups(alice, "by=project").get("groups").findValuesAsText("id")).contains("NET");
@@ -216,6 +231,13 @@ public class ReportIT {
       }
     }
     throw new AssertionError(item + " is not on the list");
+  }
+
+  private static List<String> found(Person reader, String jql) {
+    return StreamSupport.stream(
+            reader.search(jql).expect(200).json().get("issues").spliterator(), false)
+        .map(issue -> issue.get("key").asText())
+        .toList();
   }
 
   private static List<String> keys(JsonNode page) {

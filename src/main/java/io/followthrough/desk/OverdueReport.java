@@ -82,6 +82,13 @@ public final class OverdueReport {
     eachPart(part -> lines(part).forEach(taker));
   }
 
+  /** The ids of all their tickets. */
+  public List<Long> items() {
+    var items = new ArrayList<Long>();
+    eachPart(part -> part.forEach(row -> items.add(row.item())));
+    return items;
+  }
+
   /**
    * How many there are of each kind. Told apart by their owners are only one's own and those in
    * projects that the visitor administers, in the order of the names: nobody is ranked.

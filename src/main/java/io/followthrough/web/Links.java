@@ -2,6 +2,8 @@ package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Knows the addresses that panels and pages point to, below whatever path the host runs under. */
 public final class Links {
@@ -25,6 +27,11 @@ public final class Links {
   /** The root of this plugin's pages, without a slash at its end. */
   public String pages() {
     return base() + "/plugins/servlet/followthrough";
+  }
+
+  /** The host's own search for what a query finds. */
+  public String search(String jql) {
+    return base() + "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
   }
 
   private String base() {

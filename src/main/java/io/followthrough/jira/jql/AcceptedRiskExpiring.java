@@ -1,6 +1,5 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.action.ActionItem;
 import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Visitor;
@@ -18,14 +17,14 @@ public final class AcceptedRiskExpiring extends ActionFunction {
   private final ActionSearch search;
 
   public AcceptedRiskExpiring(Words words, ActionSearch search) {
-    super(words, 1);
+    super(words, 1, 1);
     this.search = search;
   }
 
   @Override
-  List<ActionItem> find(Visitor visitor, List<String> arguments) {
+  List<Long> find(Visitor visitor, List<String> arguments) {
     var days = days(arguments.get(0));
-    return days.isEmpty() ? List.of() : search.riskExpiring(visitor, days.getAsInt());
+    return days.isEmpty() ? List.of() : idsOf(search.riskExpiring(visitor, days.getAsInt()));
   }
 
   @Override

@@ -20,15 +20,23 @@ import org.jspecify.annotations.Nullable;
 abstract class ActionFunction extends AbstractJqlFunction {
 
   private final Words words;
-  private final int arguments;
+  private final int least;
+  private final int most;
 
-  ActionFunction(Words words, int arguments) {
+  /**
+   * A function.
+   *
+   * @param least how many arguments it takes at least
+   * @param most how many it takes at most
+   */
+  ActionFunction(Words words, int least, int most) {
     this.words = words;
-    this.arguments = arguments;
+    this.least = least;
+    this.most = most;
   }
 
-  /** What it stands for. */
-  abstract List<ActionItem> find(Visitor visitor, List<String> arguments);
+  /** The ids of the issues it stands for. */
+  abstract List<Long> find(Visitor visitor, List<String> arguments);
 
   /** What is wrong with the arguments, whose number is right; empty where nothing is. */
   List<Complaint> complaintsAbout(Visitor visitor, List<String> arguments) {
@@ -38,8 +46,10 @@ abstract class ActionFunction extends AbstractJqlFunction {
   @Override
   public MessageSet validate(
       @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
-    var messages = validateNumberOfArgs(operand, arguments);
-    if (searcher != null && operand.getArgs().size() == arguments) {
+    var given = operand.getArgs().size();
+    var possible = Math.max(least, Math.min(most, given));
+    var messages = validateNumberOfArgs(operand, possible);
+    if (searcher != null && given == possible) {
       complaintsAbout(new Visitor(searcher.getKey()), operand.getArgs())
           .forEach(complaint -> messages.addErrorMessage(words.say(complaint.message())));
     }
@@ -57,13 +67,17 @@ abstract class ActionFunction extends AbstractJqlFunction {
         : literals(find(new Visitor(user.getKey()), operand.getArgs()), operand);
   }
 
-  private static List<QueryLiteral> literals(List<ActionItem> found, FunctionOperand operand) {
-    return found.stream().map(item -> new QueryLiteral(operand, item.id())).toList();
+  static List<Long> idsOf(List<ActionItem> found) {
+    return found.stream().map(ActionItem::id).toList();
+  }
+
+  private static List<QueryLiteral> literals(List<Long> found, FunctionOperand operand) {
+    return found.stream().map(id -> new QueryLiteral(operand, id)).toList();
   }
 
   @Override
   public int getMinimumNumberOfExpectedArguments() {
-    return arguments;
+    return least;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.action.ActionItem;
 import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Refusal;
@@ -14,13 +13,13 @@ public final class ActionsOf extends ActionFunction {
   private final ActionSearch search;
 
   public ActionsOf(Words words, ActionSearch search) {
-    super(words, 1);
+    super(words, 1, 1);
     this.search = search;
   }
 
   @Override
-  List<ActionItem> find(Visitor visitor, List<String> arguments) {
-    return search.of(visitor, arguments.get(0)).fold(found -> found, refusal -> List.of());
+  List<Long> find(Visitor visitor, List<String> arguments) {
+    return search.of(visitor, arguments.get(0)).fold(ActionFunction::idsOf, refusal -> List.of());
   }
 
   @Override

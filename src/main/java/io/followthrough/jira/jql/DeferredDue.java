@@ -1,6 +1,5 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.action.ActionItem;
 import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
@@ -12,12 +11,12 @@ public final class DeferredDue extends ActionFunction {
   private final ActionSearch search;
 
   public DeferredDue(Words words, ActionSearch search) {
-    super(words, 0);
+    super(words, 0, 0);
     this.search = search;
   }
 
   @Override
-  List<ActionItem> find(Visitor visitor, List<String> arguments) {
-    return search.deferredDue(visitor);
+  List<Long> find(Visitor visitor, List<String> arguments) {
+    return idsOf(search.deferredDue(visitor));
   }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.action.ActionItem;
 import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
@@ -12,12 +11,12 @@ public final class UnfulfilledActions extends ActionFunction {
   private final ActionSearch search;
 
   public UnfulfilledActions(Words words, ActionSearch search) {
-    super(words, 0);
+    super(words, 0, 0);
     this.search = search;
   }
 
   @Override
-  List<ActionItem> find(Visitor visitor, List<String> arguments) {
-    return search.unfulfilled(visitor);
+  List<Long> find(Visitor visitor, List<String> arguments) {
+    return idsOf(search.unfulfilled(visitor));
   }
 }

@@ -1,13 +1,18 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.action.Person;
 import io.followthrough.desk.Cursor;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueGroups.By;
+import io.followthrough.desk.OverdueGroups.Group;
 import io.followthrough.desk.OverdueSort;
+import io.followthrough.desk.People;
 import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.Visitor;
 import io.followthrough.web.Links;
+import io.followthrough.web.Texts;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;
@@ -22,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class OverduePage extends Page {
 
   private static final long serialVersionUID = 1L;
+  private static final String ME = "me";
   private static final List<String> NARROWING = List.of("project", "severity", "owner");
 
   private final transient ReportDesk reports;
+  private final transient People people;
   private final transient Links links;
 
-  public OverduePage(Pages pages, ReportDesk reports, ApplicationProperties host) {
+  public OverduePage(Pages pages, ReportDesk reports, People people, ApplicationProperties host) {
     super(pages, "report/overdue.vm");
     this.reports = reports;
+    this.people = people;
     this.links = new Links(host);
   }
 
@@ -57,14 +65,16 @@ public final class OverduePage extends Page {
   private OverdueView view(
       PageRequest request, io.followthrough.desk.OverduePage page, Optional<OverdueGroups> groups) {
     var texts = request.texts();
+    var choices = reports.choices(request.visitor());
+    var query = new OverdueQuery(choices.projects(), nameOf(request.visitor()));
     var here = new Address(links.pages() + "/reports/overdue", narrowing(request));
     var sort = request.parameter("sort").orElse(OverdueSort.DAYS_LATE.id());
     var sorted = request.parameter("sort").isPresent() ? here.with("sort", sort) : here;
-    var others = groups.map(OverdueGroups::others).orElse(0);
     return new OverdueView(
-        here.parameters().containsKey("owner"),
+        query.isOfReader(here.parameters()),
         !here.parameters().isEmpty(),
-        FilterView.of(reports.choices(request.visitor()), request),
+        FilterView.of(choices, request),
+        owner(here.parameters(), query, texts),
         FilterView.told(
             Arrays.stream(OverdueSort.values()).map(OverdueSort::id),
             "followthrough.web.report.sort.",
@@ -74,10 +84,17 @@ public final class OverduePage extends Page {
         address(sorted, page.previous()),
         address(sorted, page.next()),
         sorted.at(links.rest() + "/report/overdue.csv").text(),
+        links.search(query.of(here.parameters())),
         kinds(request, sorted),
-        groups.map(found -> rows(request, here, found)).orElse(List.of()),
-        others == 0 ? "" : String.valueOf(others),
-        groups.map(found -> String.valueOf(found.total())).orElse(""));
+        groups.map(found -> counts(request, here, query, found)).orElse(null));
+  }
+
+  /** The box that keeps to one owner: the one in force, or else the reader. */
+  private static Option owner(Map<String, String> narrowing, OverdueQuery query, Texts texts) {
+    var said = narrowing.get("owner");
+    return said == null || query.isOfReader(narrowing)
+        ? new Option(ME, texts.say("followthrough.web.report.only-mine"), said != null)
+        : new Option(said, texts.fill("followthrough.web.report.only-of", said), true);
   }
 
   private static List<Option> kinds(PageRequest request, Address here) {
@@ -92,18 +109,35 @@ public final class OverduePage extends Page {
         .toList();
   }
 
-  private static List<GroupRow> rows(PageRequest request, Address here, OverdueGroups groups) {
+  private CountsView counts(
+      PageRequest request, Address here, OverdueQuery query, OverdueGroups groups) {
     var by = request.parameter("by").orElse("");
-    return groups.groups().stream()
-        .map(
-            group ->
-                new GroupRow(
-                    group.id().isEmpty()
-                        ? request.texts().say("followthrough.web.report.none-said")
-                        : group.name(),
-                    String.valueOf(group.count()),
-                    group.id().isEmpty() ? "" : here.with(by, group.id()).text()))
-        .toList();
+    return new CountsView(
+        groups.groups().stream()
+            .map(group -> row(group, by, request.texts(), here, query))
+            .toList(),
+        groups.others() == 0 ? "" : String.valueOf(groups.others()),
+        String.valueOf(groups.total()),
+        links.search(query.of(here.parameters())));
+  }
+
+  /** What has no severity, and what nobody owns, has no list of its own. */
+  private GroupRow row(Group group, String by, Texts texts, Address here, OverdueQuery query) {
+    var count = String.valueOf(group.count());
+    if (group.id().isEmpty()) {
+      return new GroupRow(
+          texts.say("followthrough.web.report.none-said"),
+          count,
+          "",
+          by.equals(By.OWNER.id()) ? links.search(query.ofNobody(here.parameters())) : "");
+    }
+    var list = here.with(by, group.id());
+    return new GroupRow(
+        group.name(), count, list.text(), links.search(query.of(list.parameters())));
+  }
+
+  private String nameOf(Visitor visitor) {
+    return people.userWithKey(visitor.key()).map(Person::userName).orElse(ME);
   }
 
   private static Map<String, String> narrowing(PageRequest request) {
