@@ -23,7 +23,7 @@ import org.junit.Test;
 /** What one would install in Jira: the jar holds the plugin, the whole plugin and nothing else. */
 public class PluginJarIT {
 
-  private static final long MEGABYTE = 1_000_000;
+  private static final long MEGABYTE = 1 << 20;
 
   /** What a plugin may ask Jira 11 for; anything else would keep the jar from starting there. */
   private static final List<String> EXPECTED_IMPORTS =
