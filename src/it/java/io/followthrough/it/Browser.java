@@ -56,6 +56,11 @@ final class Browser extends ExternalResource {
     return new Browser(Site.shared().baseUrl(), user);
   }
 
+  /** In which a user of some other site's demo data is signed in. */
+  static Browser of(Site site, String user) {
+    return new Browser(site.baseUrl(), user);
+  }
+
   /** Opens a window; skips the test with the reason where there is no Chromium. */
   @Override
   protected void before() {

@@ -4,23 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.sandbox.TestedDatabase;
 import io.followthrough.sandbox.boot.Sandbox;
 import io.followthrough.sandbox.boot.SandboxOptions;
+import io.followthrough.sandbox.demo.Demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** One running sandbox with its demo data, shared by all tests of a run. */
+/** A running sandbox with its demo data; one is shared by almost all tests of a run. */
 final class Site {
 
   private static final String PLUGIN = "io.followthrough";
   private static final String SWEEP = "/rest/followthrough/1/sweep";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Site SHARED = new Site();
+  private static final Site SHARED = new Site(Demo.SMALL);
 
   private final Sandbox sandbox;
 
-  private Site() {
+  private Site(Demo demo) {
     try {
       this.sandbox =
           Sandbox.start(
@@ -28,7 +29,7 @@ final class Site {
                   Files.createTempDirectory("followthrough-it"),
                   0,
                   TestedDatabase.onServer().orElse(null),
-                  true,
+                  demo,
                   pluginJar()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,6 +39,18 @@ final class Site {
 
   static Site shared() {
     return SHARED;
+  }
+
+  /** Another one that begins with a year of incidents, all of which the plugin has looked at. */
+  static Site ofAYear() {
+    var site = new Site(Demo.YEAR);
+    site.awaitJobs();
+    return site;
+  }
+
+  /** Stops one that nobody shares. */
+  void close() {
+    sandbox.close();
   }
 
   /** The jar that was packaged just now. */

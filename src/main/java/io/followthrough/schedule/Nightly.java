@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Runs something at night and once when the plugin starts, on one node of the cluster. Its name is
- * known to the host's scheduler: it never changes.
+ * Runs something at night and on request, on one node of the cluster. Its name is known to the
+ * host's scheduler: it never changes.
  */
 final class Nightly {
 
@@ -41,7 +41,7 @@ final class Nightly {
   }
 
   /**
-   * Schedules it. What the plugin missed while it was off is looked for at once.
+   * Schedules it.
    *
    * @param work what to do; it is told whether to stop soon, to go on another time
    */
@@ -50,7 +50,6 @@ final class Nightly {
     scheduler.registerJobRunner(
         runner, request -> work.apply(() -> stopped || request.isCancellationRequested()));
     schedule(nightly, Schedule.forCronExpression(night));
-    runSoon();
   }
 
   /**

@@ -12,7 +12,10 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rebuilds the reports at night, after the sweep, and once when the plugin starts. */
+/**
+ * Rebuilds the reports at night, and whenever it is told to: after each sweep, which finds what
+ * postmortems ask for.
+ */
 public final class RebuildJob implements RebuildSchedule {
 
   private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
@@ -25,7 +28,7 @@ public final class RebuildJob implements RebuildSchedule {
     this.rebuild = rebuild;
   }
 
-  /** Schedules it, and has it run once. */
+  /** Schedules it. */
   public void start() {
     nightly.start(this::run);
   }

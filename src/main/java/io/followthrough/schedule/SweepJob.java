@@ -19,15 +19,23 @@ public final class SweepJob implements SweepSchedule {
 
   private final Nightly nightly;
   private final Sweep sweep;
+  private final Runnable afterwards;
 
-  public SweepJob(SchedulerService scheduler, Sweep sweep) {
+  /**
+   * A sweep that runs by itself.
+   *
+   * @param afterwards what is to follow each one that was not stopped
+   */
+  public SweepJob(SchedulerService scheduler, Sweep sweep, Runnable afterwards) {
     this.nightly = new Nightly(scheduler, "io.followthrough.sweep", "0 17 2 * * ?");
     this.sweep = sweep;
+    this.afterwards = afterwards;
   }
 
   /** Schedules it. What the plugin missed while it was off is looked for at once. */
   public void start() {
     nightly.start(this::run);
+    nightly.runSoon();
   }
 
   /** Lets go of it on this node; it stays scheduled. */
@@ -46,8 +54,11 @@ public final class SweepJob implements SweepSchedule {
   }
 
   private JobRunnerResponse run(BooleanSupplier stops) {
-    return sweep
-        .run(keeper(stops))
+    var swept = sweep.run(keeper(stops));
+    if (swept.filter(SweepRun::done).isPresent()) {
+      afterwards.run();
+    }
+    return swept
         .map(SweepJob::told)
         .orElseGet(() -> JobRunnerResponse.aborted("Another sweep is under way"));
   }

@@ -518,7 +518,8 @@ public class Wiring {
       Asks asks,
       ActionTexts texts,
       SweepRuns runs,
-      Turns turns) {
+      Turns turns,
+      RebuildJob rebuild) {
     var lines = new ActionTextWatch(tickets, texts);
     var incidents =
         new JiraIncidents(
@@ -534,7 +535,8 @@ public class Wiring {
             },
             runs,
             turns,
-            InstantSource.system()));
+            InstantSource.system()),
+        rebuild::runSoon);
   }
 
   @Bean

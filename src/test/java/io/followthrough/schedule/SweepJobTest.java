@@ -53,6 +53,7 @@ public class SweepJobTest {
   @Mock private SweepRuns runs;
 
   private boolean free = true;
+  private int followed;
 
   @Test
   public void runsAtNight_andOnceAtTheStart_onOneNode() throws Exception {
@@ -85,6 +86,7 @@ public class SweepJobTest {
     assertThat(response.getRunOutcome()).isEqualTo(RunOutcome.SUCCESS);
     assertThat(response.getMessage())
         .isEqualTo("looked at 0 incidents, flagged 0, repaired 0, could not look at 1");
+    assertThat(followed).isEqualTo(1);
   }
 
   @Test
@@ -93,6 +95,7 @@ public class SweepJobTest {
         .willReturn(List.of(new Stretch(List.of(1L), List.of(), new Place(10, 1))).iterator());
 
     assertThat(run(true).getRunOutcome()).isEqualTo(RunOutcome.ABORTED);
+    assertThat(followed).isZero();
   }
 
   @Test
@@ -129,7 +132,8 @@ public class SweepJobTest {
     var clock = InstantSource.fixed(NOW);
     var turns = new Alone();
     var watch = new DebtWatch(null, tickets, null, null, null, turns, clock);
-    return new SweepJob(scheduler, new Sweep(incidents, watch, ids -> {}, runs, turns, clock));
+    return new SweepJob(
+        scheduler, new Sweep(incidents, watch, ids -> {}, runs, turns, clock), () -> followed++);
   }
 
   private final class Alone implements Turns {

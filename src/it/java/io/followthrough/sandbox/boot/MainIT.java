@@ -58,7 +58,7 @@ public class MainIT {
   @Test
   public void endsWithASentence_whenAnOptionMakesNoSense() throws Exception {
     assertThat(run("-Dsandbox.demo=maybe"))
-        .isEqualToIgnoringNewLines("1: -Dsandbox.demo is \"maybe\"; give true or false.");
+        .isEqualToIgnoringNewLines("1: -Dsandbox.demo is \"maybe\"; give true, year or false.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.followthrough.sandbox.TestedDatabase;
 import io.followthrough.sandbox.boot.Sandbox;
 import io.followthrough.sandbox.boot.SandboxOptions;
+import io.followthrough.sandbox.demo.Demo;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.URI;
@@ -41,7 +42,7 @@ public class PluginLifeIT {
                 folder.getRoot().toPath(),
                 0,
                 TestedDatabase.onServer().orElse(null),
-                true,
+                Demo.SMALL,
                 Path.of(System.getProperty("plugin.jar"))));
   }
 

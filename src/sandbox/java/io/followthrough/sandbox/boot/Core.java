@@ -1,6 +1,8 @@
 package io.followthrough.sandbox.boot;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.opensymphony.workflow.Validator;
+import io.followthrough.sandbox.demo.Demo;
 import io.followthrough.sandbox.demo.DemoData;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.page.session.SignInAddress;
@@ -14,6 +16,7 @@ import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.user.TimeZones;
 import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
+import io.followthrough.sandbox.workflow.WorkflowObjects;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,14 +52,21 @@ final class Core implements AutoCloseable {
     ground = new Groundwork(store, clock, zone);
     var events = new Events();
     var workflow = new PluginWorkflow();
-    tracker = tracker(events, workflow);
+    tracker =
+        tracker(
+            events,
+            clock,
+            (className, args) ->
+                workflow
+                    .create(className, args)
+                    .orElseThrow(() -> new MissingWorkflowObject(missing(className))));
     tracker.workflows().createDefault();
     search = new Search(store, ground.permissions, vocabulary(), clock, zone);
     jobs = new Jobs(store, clock, zone, NODE, POLLING);
     plugins = new PluginHost(bundles, store, events, visitor(), workflow, functions, services());
   }
 
-  private Tracker tracker(Events events, PluginWorkflow workflow) {
+  private Tracker tracker(Events events, InstantSource when, WorkflowObjects ofPlugins) {
     return new Tracker(
         new Tracker.Ground(
             store,
@@ -65,11 +75,8 @@ final class Core implements AutoCloseable {
             ground.screens,
             ground.linkTypes,
             events,
-            clock,
-            (className, args) ->
-                workflow
-                    .create(className, args)
-                    .orElseThrow(() -> new MissingWorkflowObject(missing(className)))));
+            when,
+            ofPlugins));
   }
 
   private static String missing(String className) {
@@ -106,10 +113,23 @@ final class Core implements AutoCloseable {
   }
 
   /** Writes the demo data into an empty sandbox; the plugin has to run by then. */
-  void writeDemo() {
+  void write(Demo demo) {
     new DemoData(
-            new DemoData.Ground(store, ground.surroundings(), ground.permissions, tracker, clock))
+            new DemoData.Ground(
+                store,
+                ground.surroundings(),
+                ground.permissions,
+                ground.linkTypes,
+                tracker,
+                this::past,
+                clock),
+            demo)
         .write();
+  }
+
+  /** No plugin is told of what happens in it, and none is asked: they know today only. */
+  private Tracker past(InstantSource then) {
+    return tracker(new Events(), then, (className, args) -> (Validator) (vars, more, set) -> {});
   }
 
   private List<Object> services() {

@@ -62,9 +62,7 @@ public final class Sandbox implements AutoCloseable {
                 this::baseUrl));
     server = opened(new Web(core).open(options.port()));
     core.plugins.plugins().install(options.pluginJar());
-    if (options.demo()) {
-      core.writeDemo();
-    }
+    core.write(options.demo());
     core.jobs.start();
   }
 

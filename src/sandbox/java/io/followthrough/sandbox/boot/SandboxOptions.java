@@ -1,5 +1,6 @@
 package io.followthrough.sandbox.boot;
 
+import io.followthrough.sandbox.demo.Demo;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder of its data and logs
  * @param port where to listen; 0 takes any free port
  * @param databaseUrl a JDBC address; {@code null} for a database of its own in the home
- * @param demo whether an empty home gets demo data
+ * @param demo how much demo data an empty home gets
  * @param pluginJar the plugin to install
  */
 public record SandboxOptions(
-    Path home, int port, @Nullable String databaseUrl, boolean demo, Path pluginJar) {
+    Path home, int port, @Nullable String databaseUrl, Demo demo, Path pluginJar) {
 
   private static final String DEFAULT_HOME = "target/sandbox-home";
   private static final String DEFAULT_PORT = "2990";
@@ -44,11 +45,10 @@ public record SandboxOptions(
         "-Dsandbox.port is \"" + text + "\"; give a number from 0 (any free port) to 65535.");
   }
 
-  private static boolean demo(String text) {
-    if (text.equals("true") || text.equals("false")) {
-      return text.equals("true");
-    }
-    throw new StartFault("-Dsandbox.demo is \"" + text + "\"; give true or false.");
+  private static Demo demo(String text) {
+    return Demo.of(text)
+        .orElseThrow(
+            () -> new StartFault("-Dsandbox.demo is \"" + text + "\"; give true, year or false."));
   }
 
   private static @Nullable String databaseUrl(String text) {

@@ -46,6 +46,23 @@ public record DemoPeople(SandboxUser alice, SandboxUser bob, SandboxUser carol, 
         .toList();
   }
 
+  /** Who leads a project. */
+  SandboxUser leadOf(String project) {
+    return switch (project) {
+      case "NET" -> bob;
+      case "WEB" -> carol;
+      default -> alice;
+    };
+  }
+
+  /** The one of a name. */
+  SandboxUser named(String name) {
+    return List.of(alice, bob, carol, dave).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static DemoPeople create(Users users) {
     var people =
         new DemoPeople(

@@ -4,10 +4,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import io.followthrough.sandbox.base.BaseData;
 import io.followthrough.sandbox.project.HolderType;
 import io.followthrough.sandbox.project.SandboxProject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +81,7 @@ final class DemoProjects {
   private long workflowScheme() {
     var workflows = ground.tracker().workflows();
     var schemes = ground.tracker().schemes();
-    workflows.create(INCIDENT_WORKFLOW, incidentWorkflow());
+    workflows.create(INCIDENT_WORKFLOW, DemoText.of("incident-workflow.xml"));
     var scheme = schemes.create("Incidents and postmortems");
     schemes.map(scheme, type("Incident"), INCIDENT_WORKFLOW);
     var postmortem = ground.around().types().withName("Postmortem");
@@ -101,16 +98,5 @@ final class DemoProjects {
 
   private long type(String name) {
     return ground.around().types().withName(name).orElseThrow().id();
-  }
-
-  private static String incidentWorkflow() {
-    try (var xml = DemoProjects.class.getResourceAsStream("/demo/incident-workflow.xml")) {
-      if (xml == null) {
-        throw new IllegalStateException("The sandbox's classes lack demo/incident-workflow.xml");
-      }
-      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the workflow of the demo data", e);
-    }
   }
 }

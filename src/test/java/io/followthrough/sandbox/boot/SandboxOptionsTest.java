@@ -3,6 +3,7 @@ package io.followthrough.sandbox.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
+import io.followthrough.sandbox.demo.Demo;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.Rule;
@@ -21,14 +22,14 @@ public class SandboxOptionsTest {
     assertThat(options.port()).isEqualTo(2990);
     assertThat(options.home()).isEqualTo(Path.of("target/sandbox-home").toAbsolutePath());
     assertThat(options.databaseUrl()).isNull();
-    assertThat(options.demo()).isTrue();
+    assertThat(options.demo()).isEqualTo(Demo.SMALL);
   }
 
   @Test
   public void refusesNonsense_byName() {
     assertThat(refusal("sandbox.port", "70000")).contains("-Dsandbox.port", "70000", "0", "65535");
     assertThat(refusal("sandbox.port", "x")).contains("-Dsandbox.port");
-    assertThat(refusal("sandbox.demo", "yes")).contains("-Dsandbox.demo", "true or false");
+    assertThat(refusal("sandbox.demo", "yes")).contains("-Dsandbox.demo", "true, year or false");
     assertThat(refusal("sandbox.home", " ")).contains("-Dsandbox.home");
     assertThat(refusal("sandbox.db.url", "jdbc:mysql://u:secret@h/d"))
         .contains("-Dsandbox.db.url", "postgresql")

@@ -29,8 +29,11 @@ public class DemoDataTest {
                 database.store(),
                 stage.around,
                 stage.ground.permissions,
+                stage.ground.linkTypes,
                 stage.tracker,
-                InstantSource.system()));
+                clock -> stage.tracker,
+                InstantSource.system()),
+            Demo.YEAR);
   }
 
   @After
