@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Somebody who uses the tracker over REST, as a client of Jira would. */
@@ -93,21 +94,25 @@ final class Person {
     return fields(key).get("status").get("name").asText();
   }
 
+  /** The id of a transition that an issue has now. */
+  String transitionId(String key, String transition) {
+    return StreamSupport.stream(
+            get("/rest/api/2/issue/" + key + "/transitions")
+                .expect(200)
+                .json()
+                .get("transitions")
+                .spliterator(),
+            false)
+        .filter(one -> one.get("name").asText().equals(transition))
+        .map(one -> one.get("id").asText())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(key + " has no transition " + transition));
+  }
+
   /** Tries a transition by its name, with fields if it has any. */
   Reply transition(String key, String transition, Map<String, ?> fields) {
-    var found =
-        StreamSupport.stream(
-                get("/rest/api/2/issue/" + key + "/transitions")
-                    .expect(200)
-                    .json()
-                    .get("transitions")
-                    .spliterator(),
-                false)
-            .filter(one -> one.get("name").asText().equals(transition))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(key + " has no transition " + transition));
     var body = new LinkedHashMap<String, Object>();
-    body.put("transition", Map.of("id", found.get("id").asText()));
+    body.put("transition", Map.of("id", transitionId(key, transition)));
     if (!fields.isEmpty()) {
       body.put("fields", fields);
     }
@@ -185,7 +190,23 @@ final class Person {
   }
 
   Reply search(String jql) {
-    return get("/rest/api/2/search?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8));
+    return get("/rest/api/2/search?jql=" + encoded(jql));
+  }
+
+  /** Sends what a form of a page sends. */
+  Reply postForm(String path, Map<String, String> fields) {
+    return send(
+        "POST",
+        path
+            + "?"
+            + fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&")),
+        BodyPublishers.noBody());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private Reply send(String method, String path, BodyPublisher body) {
