@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Adds action items to postmortems, and takes the answers to them. */
 public final class ActionDesk {
@@ -100,21 +101,55 @@ public final class ActionDesk {
    * refused with every gap named.
    */
   public Outcome<Answer> triage(Visitor visitor, String actionKey, Decision decision) {
-    var action = tickets.action(visitor, actionKey);
-    if (action.isEmpty()) {
-      return Outcome.refused(Refusal.notFound(actionKey));
-    }
-    if (!permissions.mayEdit(visitor, action.get().key())) {
-      return Outcome.refused(
-          Refusal.of(
-              Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-triage", action.get().key()));
-    }
-    return decide(visitor, action.get(), decision)
+    return triage(visitor, actionKey, decision, Outcome::done);
+  }
+
+  /**
+   * Answers an action item that still waits for an answer. Of two who answer the same item at once,
+   * the second is told.
+   */
+  public Outcome<Answer> triageWaiting(Visitor visitor, String actionKey, Decision decision) {
+    return triage(visitor, actionKey, decision, ActionDesk::waiting);
+  }
+
+  private Outcome<Answer> triage(
+      Visitor visitor,
+      String actionKey,
+      Decision decision,
+      Function<ActionItem, Outcome<ActionItem>> check) {
+    return answerable(visitor, actionKey)
+        .then(
+            seen ->
+                turns.alone(
+                    "io.followthrough.answer." + seen.id(),
+                    () ->
+                        answerable(visitor, actionKey)
+                            .then(check)
+                            .then(action -> decide(visitor, action, decision))))
         .then(
             taken -> {
               watch.issuesChanged(taken.changed().toArray(Long[]::new));
               return Outcome.done(taken.answer());
             });
+  }
+
+  private Outcome<ActionItem> answerable(Visitor visitor, String actionKey) {
+    var action = tickets.action(visitor, actionKey);
+    if (action.isEmpty()) {
+      return Outcome.refused(Refusal.notFound(actionKey));
+    }
+    return permissions.mayEdit(visitor, action.get().key())
+        ? Outcome.done(action.get())
+        : Outcome.refused(
+            Refusal.of(
+                Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-triage", action.get().key()));
+  }
+
+  private static Outcome<ActionItem> waiting(ActionItem action) {
+    return action.isTriaged()
+        ? Outcome.refused(
+            Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.answered-already", action.key()))
+        : Outcome.done(action);
   }
 
   /** An incident that is closed already has a debt from now on; no host need tell us so. */

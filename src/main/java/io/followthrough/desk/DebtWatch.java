@@ -4,7 +4,6 @@ import io.followthrough.gate.Finding;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,23 +68,7 @@ public final class DebtWatch implements IssueWatch {
       incidents.addAll(touched.incidents());
     }
     asks.notice(postmortems, Set.of(issueIds));
-    lookAt(incidents);
-  }
-
-  private void lookAt(Set<Long> incidents) {
-    var faults = new ArrayList<RuntimeException>();
-    for (long incidentId : incidents) {
-      try {
-        look(incidentId);
-      } catch (RuntimeException e) {
-        faults.add(e);
-      }
-    }
-    if (!faults.isEmpty()) {
-      var first = faults.get(0);
-      faults.stream().skip(1).forEach(first::addSuppressed);
-      throw first;
-    }
+    IssueWatch.each(incidents, this::look);
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.followthrough.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Does something about issues that changed, in whatever way that happened. */
 public interface IssueWatch {
@@ -16,20 +18,27 @@ public interface IssueWatch {
   /** All of some watches, each of which looks whatever becomes of the others. */
   static IssueWatch all(IssueWatch... watches) {
     var every = List.of(watches);
-    return issueIds -> {
-      var faults = new ArrayList<RuntimeException>();
-      for (var watch : every) {
-        try {
-          watch.issuesChanged(issueIds);
-        } catch (RuntimeException e) {
-          faults.add(e);
-        }
+    return issueIds -> each(every, watch -> watch.issuesChanged(issueIds));
+  }
+
+  /**
+   * Looks at each of some things, whatever becomes of the others.
+   *
+   * @throws RuntimeException the first fault, with the others suppressed in it
+   */
+  static <T> void each(Collection<T> things, Consumer<T> look) {
+    var faults = new ArrayList<RuntimeException>();
+    for (var thing : things) {
+      try {
+        look.accept(thing);
+      } catch (RuntimeException e) {
+        faults.add(e);
       }
-      if (!faults.isEmpty()) {
-        var first = faults.get(0);
-        faults.stream().skip(1).forEach(first::addSuppressed);
-        throw first;
-      }
-    };
+    }
+    if (!faults.isEmpty()) {
+      var first = faults.get(0);
+      faults.stream().skip(1).forEach(first::addSuppressed);
+      throw first;
+    }
   }
 }

@@ -27,6 +27,9 @@ public interface Tickets {
   /** All that reviews an incident, read as the system. */
   Dossier reviewing(Incident incident);
 
+  /** Those of some issues that are postmortems, read as the system. */
+  Dossier postmortems(Collection<Long> issueIds);
+
   /** A dossier of that postmortem alone; empty where there is none the visitor may see. */
   Optional<Dossier> postmortem(Visitor visitor, String key);
 

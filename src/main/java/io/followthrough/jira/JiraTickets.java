@@ -81,6 +81,11 @@ public final class JiraTickets implements Tickets {
   }
 
   @Override
+  public Dossier postmortems(Collection<Long> issueIds) {
+    return dossiers.read(issueIds);
+  }
+
+  @Override
   public Optional<Dossier> postmortem(Visitor visitor, String key) {
     return visible(visitor, key)
         .filter(catalogue::isPostmortem)

@@ -32,6 +32,12 @@ public final class Sight {
     return issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
+  /** Tells the issues that a visitor may change from the others. */
+  Predicate<Issue> changes(Visitor visitor) {
+    var user = users.getUserByKey(visitor.key());
+    return issue -> permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+  }
+
   /** Whether a visitor may see the project that a key of an issue belongs to. */
   boolean reachesProjectOf(Visitor visitor, String issueKey) {
     var project = projects.getProjectByCurrentKey(issueKey.substring(0, issueKey.lastIndexOf('-')));

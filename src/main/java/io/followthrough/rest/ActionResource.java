@@ -1,11 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.action.Disposition;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.ActionFile;
-import io.followthrough.desk.Complaint;
-import io.followthrough.desk.Decision;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.WhyDesk;
 import jakarta.inject.Inject;
@@ -18,10 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An action item and its answer. */
@@ -29,22 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public class ActionResource {
-
-  private static final Set<String> FIELDS =
-      Set.of(
-          "disposition",
-          "type",
-          "priority",
-          "owner",
-          "due",
-          "priorityAction",
-          "doneWhen",
-          "reviewBy",
-          "until",
-          "approver",
-          "duplicateOf",
-          "reasonCategory",
-          "reason");
 
   private final Answering answering;
   private final ActionDesk actions;
@@ -81,11 +59,11 @@ public class ActionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response triage(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
-    return answering.toVisitor(visitor -> triage(visitor, key, new Body(sent, FIELDS)));
+    return answering.toVisitor(visitor -> triage(visitor, key, new Body(sent, AnswerJson.FIELDS)));
   }
 
   private Response triage(Visitor visitor, String key, Body body) {
-    var decision = decision(body);
+    var decision = AnswerJson.decision(body);
     return body.refusal()
         .map(answering::refused)
         .orElseGet(
@@ -101,38 +79,5 @@ public class ActionResource {
 
   private static ActionJson json(ActionFile file) {
     return ActionJson.of(file.action());
-  }
-
-  private static Decision decision(Body body) {
-    return new Decision(
-        disposition(body),
-        body.text("type"),
-        body.text("priority"),
-        body.text("owner"),
-        body.text("due"),
-        body.flag("priorityAction"),
-        body.text("doneWhen"),
-        body.text("reviewBy"),
-        body.text("until"),
-        body.text("approver"),
-        body.text("duplicateOf"),
-        body.text("reasonCategory"),
-        body.text("reason"));
-  }
-
-  private static Disposition disposition(Body body) {
-    var said = body.text("disposition");
-    var disposition = Disposition.of(said == null ? "" : said);
-    if (disposition.isEmpty()) {
-      body.complain(
-          Complaint.about(
-              "disposition",
-              "followthrough.error.no-choice",
-              said == null ? "" : said,
-              Arrays.stream(Disposition.values())
-                  .map(Disposition::id)
-                  .collect(Collectors.joining(", "))));
-    }
-    return disposition.orElse(Disposition.PROPOSED);
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Turns outcomes into responses, the same way for every resource. */
@@ -55,6 +56,11 @@ public final class Answering {
         .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  /** The status and the body of a refusal, for where it is one of several answers. */
+  <T> T told(Refusal refusal, BiFunction<Integer, ErrorJson, T> answer) {
+    return answer.apply(statusOf(refusal.kind()).getStatusCode(), errors(refusal.complaints()));
   }
 
   /** Puts a message into words. */

@@ -9,4 +9,9 @@ final class Numbers {
   static int of(String text) {
     return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
   }
+
+  /** The id of something, or -1 for what is none. */
+  static long id(String text) {
+    return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+  }
 }

@@ -66,7 +66,7 @@ public record AnswerView(
   private static final Accepted NO_PROMISE = new Accepted(null, null, null, null, false, "");
   private static final Pause NO_PAUSE = new Pause(null, null, null, "");
 
-  static AnswerView of(ActionItem action, Texts texts) {
+  public static AnswerView of(ActionItem action, Texts texts) {
     var said = action.said();
     return switch (said.disposition()) {
       case PROPOSED -> of(action, NO_PROMISE, NO_PAUSE, null, null, texts);

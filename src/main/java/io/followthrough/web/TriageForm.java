@@ -32,7 +32,7 @@ public record TriageForm(
     String reviewByHelp,
     String untilHelp) {
 
-  static TriageForm of(List<String> priorities, Limits limits, Texts texts) {
+  public static TriageForm of(List<String> priorities, Limits limits, Texts texts) {
     return new TriageForm(
         Arrays.stream(ActionType.values())
             .map(type -> new Choice(type.id(), typeLabel(type.id(), texts)))

@@ -6,8 +6,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
-import io.followthrough.desk.DebtWatch;
-import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
@@ -35,7 +33,6 @@ import io.followthrough.schedule.RebuildJob;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
 /** The reports, and what keeps their rows true. */
 @Configuration(proxyBeanMethods = false)
@@ -110,11 +107,5 @@ public class ReportWiring {
   @Bean
   RebuildDesk rebuildDesk(Rebuilds rebuilds, RebuildJob job, Permissions permissions) {
     return new RebuildDesk(rebuilds, job, permissions);
-  }
-
-  @Bean
-  @Primary
-  IssueWatch afterAnswers(DebtWatch debts, ReportUpkeep reports) {
-    return IssueWatch.all(debts, reports);
   }
 }

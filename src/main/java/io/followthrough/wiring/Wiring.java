@@ -70,6 +70,7 @@ import io.followthrough.desk.Tickets;
 import io.followthrough.desk.TimelineDesk;
 import io.followthrough.desk.Timelines;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.WaitingWatch;
 import io.followthrough.desk.WhyDesk;
 import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
@@ -124,6 +125,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The whole plugin, piece by piece. */
 @Configuration(proxyBeanMethods = false)
@@ -260,6 +262,17 @@ public class Wiring {
   }
 
   @Bean
+  DossierReader dossierReader(
+      LinkReader links,
+      StoredAsks asks,
+      ActionReader actions,
+      IssueReader reader,
+      Catalogue catalogue,
+      Sight sight) {
+    return new DossierReader(links, asks, actions, reader, catalogue, sight);
+  }
+
+  @Bean
   Tickets tickets(
       HostServices host,
       LinkReader links,
@@ -268,6 +281,7 @@ public class Wiring {
       Catalogue catalogue,
       IssueReader reader,
       ActionReader actions,
+      DossierReader dossiers,
       Sight sight) {
     return new JiraTickets(
         host.find(IssueManager.class),
@@ -277,7 +291,7 @@ public class Wiring {
         catalogue,
         reader,
         actions,
-        new DossierReader(links, asks, actions, reader, catalogue, sight),
+        dossiers,
         sight,
         new TimelineStart());
   }
@@ -396,6 +410,13 @@ public class Wiring {
   DecisionReader decisionReader(
       People people, Tickets tickets, Permissions permissions, Policies policies, Today today) {
     return new DecisionReader(people, tickets, permissions, policies, today);
+  }
+
+  /** No change of an issue tells of an answer; whoever takes one has these look. */
+  @Bean
+  @Primary
+  IssueWatch afterAnswers(DebtWatch debts, ReportUpkeep reports, WaitingWatch waiting) {
+    return IssueWatch.all(debts, reports, waiting);
   }
 
   @Bean
@@ -517,10 +538,11 @@ public class Wiring {
       Tickets tickets,
       Asks asks,
       ActionTexts texts,
+      WaitingWatch waiting,
       SweepRuns runs,
       Turns turns,
       RebuildJob rebuild) {
-    var lines = new ActionTextWatch(tickets, texts);
+    var kept = IssueWatch.all(new ActionTextWatch(tickets, texts), waiting);
     var incidents =
         new JiraIncidents(
             host.find(ProjectManager.class), host.find(IssueManager.class), reader, catalogue);
@@ -531,7 +553,7 @@ public class Wiring {
             debts,
             postmortems -> {
               Arrays.stream(postmortems).forEach(asks::review);
-              lines.issuesChanged(postmortems);
+              kept.issuesChanged(postmortems);
             },
             runs,
             turns,
@@ -552,6 +574,7 @@ public class Wiring {
       ReportUpkeep reports,
       Tickets tickets,
       ActionTexts texts,
+      WaitingWatch waiting,
       SweepJob sweep,
       RebuildJob rebuild) {
     var events = host.find(EventPublisher.class);
@@ -560,7 +583,7 @@ public class Wiring {
             events,
             provisioner,
             new ChangeListener(
-                events, List.of(debts, reports, new ActionTextWatch(tickets, texts))),
+                events, List.of(debts, reports, waiting, new ActionTextWatch(tickets, texts))),
             sweep,
             rebuild);
     host.offer(LifecycleAware.class, launch);

@@ -221,19 +221,19 @@ public class ActionDeskTest {
     var answer = done(desk(Papers.turns(waits)).triage(ALICE, "NET-7", aDuplicate().build()));
 
     assertThat(answer).isEqualTo(new Duplicate(canonical()));
-    assertThat(waits).containsExactly("io.followthrough.duplicates");
+    assertThat(waits).containsExactly("io.followthrough.answer.301", "io.followthrough.duplicates");
     then(answers).should().record(301, answer, ALICE, NOW);
     then(scribe).shouldHaveNoInteractions();
   }
 
   @Test
-  public void waitsForNobody_withAnyOtherAnswer() {
+  public void waitsOnlyForWhoAnswersTheSame_withAnyOtherAnswer() {
     aliceMayAnswer();
     var waits = new ArrayList<String>();
 
     done(desk(Papers.turns(waits)).triage(ALICE, "NET-7", aDeferral().build()));
 
-    assertThat(waits).isEmpty();
+    assertThat(waits).containsExactly("io.followthrough.answer.301");
   }
 
   @Test
@@ -269,6 +269,22 @@ public class ActionDeskTest {
     assertThat(refused(desk().triage(ALICE, "NET-7", aRejection().reason("").build())))
         .isEqualTo(
             Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-triage", "NET-7"));
+  }
+
+  @Test
+  public void tellsTheSecondOfTwo_thatTheFirstHasAnswered() {
+    var waits = new ArrayList<String>();
+    given(permissions.mayEdit(ALICE, "NET-7")).willReturn(true);
+    given(tickets.action(ALICE, "NET-7"))
+        .willReturn(Optional.of(anAction().proposed().build()))
+        .willReturn(Optional.of(anAction().answered(Actions.rejected()).build()));
+
+    assertThat(
+            refused(desk(Papers.turns(waits)).triageWaiting(ALICE, "NET-7", aRejection().build())))
+        .isEqualTo(
+            Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.answered-already", "NET-7"));
+    assertThat(waits).containsExactly("io.followthrough.answer.301");
+    then(answers).shouldHaveNoInteractions();
   }
 
   private List<Complaint> addRefused(NewAction action) {

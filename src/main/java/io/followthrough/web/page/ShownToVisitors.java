@@ -1,4 +1,4 @@
-package io.followthrough.web.report;
+package io.followthrough.web.page;
 
 import com.atlassian.plugin.web.Condition;
 import io.followthrough.desk.People;

@@ -1,0 +1,14 @@
+package io.followthrough.desk;
+
+import java.util.List;
+
+/** Reads waiting action items from the host, as they stand now. */
+public interface WaitingReader {
+
+  /**
+   * Those of some items that a visitor may see and that still wait, in the order given, each once
+   * however many postmortems ask for it. How many queries that takes depends on how many
+   * postmortems ask for these, and on nothing else.
+   */
+  List<WaitingCase> read(Visitor visitor, List<Waiting> items);
+}

@@ -1,0 +1,52 @@
+package io.followthrough.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what is remembered of waiting action items in step with their tickets and answers. That an
+ * owner was deactivated no change of an issue tells; the sweep notices it.
+ */
+public final class WaitingWatch implements IssueWatch {
+
+  private final Tickets tickets;
+  private final WaitingItems items;
+  private final Turns turns;
+
+  public WaitingWatch(Tickets tickets, WaitingItems items, Turns turns) {
+    this.tickets = tickets;
+    this.items = items;
+    this.turns = turns;
+  }
+
+  @Override
+  public void issuesChanged(Long... issueIds) {
+    var postmortems = new TreeSet<Long>();
+    Stream.of(issueIds).forEach(id -> postmortems.addAll(tickets.touchedBy(id).postmortems()));
+    IssueWatch.each(postmortems, this::look);
+  }
+
+  /** Two looks at a postmortem take turns, so that the last one sees what both changes left. */
+  private void look(long postmortemId) {
+    turns.alone(
+        "io.followthrough.waiting." + postmortemId,
+        () -> {
+          var found = waiting(postmortemId);
+          items.keep(postmortemId, found);
+          return found;
+        });
+  }
+
+  /** None where the postmortem is gone. */
+  private List<Waiting> waiting(long postmortemId) {
+    var waiting = new ArrayList<Waiting>();
+    for (var postmortem : tickets.postmortems(List.of(postmortemId)).postmortems()) {
+      postmortem
+          .actions()
+          .forEach(item -> Waiting.of(item, postmortem.id()).ifPresent(waiting::add));
+    }
+    return waiting;
+  }
+}
