@@ -245,6 +245,8 @@
       form.querySelector('[name=' + name + ']').value = answer[name];
     });
     form.querySelector('[name=priorityAction]').checked = answer.priorityAction === 'true';
+    form.querySelector('[name=extension]').value = '';
+    form.querySelector('[data-followthrough-extension]').hidden = !answer.due;
     showChosen(form);
   }
 

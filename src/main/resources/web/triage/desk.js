@@ -121,6 +121,7 @@
       }
       form.reset();
       form.dataset.key = row.dataset.key;
+      form.querySelector('[data-followthrough-extension]').hidden = row.dataset.due === '';
       form.setAttribute('aria-label', form.dataset.labelOne.replace('[key]', row.dataset.key));
       var place = panels.placeBelow(row);
       var background = panels.element('div', 'followthrough-background', '');
@@ -142,6 +143,9 @@
     }
     form.reset();
     form.setAttribute('aria-label', form.dataset.labelMany);
+    form.querySelector('[data-followthrough-extension]').hidden = selected(desk).every(function (row) {
+      return row.dataset.due === '';
+    });
     desk.querySelector('[data-followthrough-bulk]').append(form);
     choose(form, disposition);
   }

@@ -2,6 +2,8 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
 
@@ -39,6 +41,32 @@ public class HistoryIT {
     assertThat(last.at("/changes/0/owner").asText()).isEqualTo("bob");
     assertThat(last.at("/changes/0/due").asText()).isEqualTo(Person.DUE);
     assertThat(last.get("next").isNull()).isTrue();
+  }
+
+  @Test
+  public void keepsTheDayFirstPromised_andAsksWhyItIsPutOff() {
+    var postmortem = alice.startPostmortem(alice.incident("Put off"));
+    var action = alice.addAction(postmortem, Map.of("summary", "Takes longer"));
+    alice.accept(action, "bob");
+    var later = LocalDate.parse(Person.DUE).plusDays(14).toString();
+    var promise = new HashMap<String, Object>();
+    promise.putAll(Map.of("disposition", "accepted", "type", "prevent", "priority", "High"));
+    promise.putAll(Map.of("owner", "bob", "due", later));
+
+    assertThat(alice.triage(action, promise).expect(400).error("extension"))
+        .isEqualTo("It was promised for " + Person.DUE + ". Say why it takes longer.");
+    promise.put("extension", "The vendor is late");
+    assertThat(alice.triage(action, promise).expect(200).json().get("extension").asText())
+        .isEqualTo("The vendor is late");
+
+    var history = alice.get(path(action)).expect(200).json();
+    assertThat(history.get("originalDue").asText()).isEqualTo(Person.DUE);
+    assertThat(history.get("slips").asInt()).isEqualTo(1);
+    assertThat(history.at("/changes/0/extension").asText()).isEqualTo("The vendor is late");
+    assertThat(alice.get("/browse/" + action).expect(200).text())
+        .contains("First due", Person.DUE, "The vendor is late");
+    promise.remove("extension");
+    alice.triage(action, promise).expect(200);
   }
 
   @Test

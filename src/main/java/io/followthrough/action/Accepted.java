@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorityAction whether it is one of the actions that must not slip; those say when they
  *     are done
  * @param doneWhen how one will know that it is done; may be empty
+ * @param extension why it was put off to this day; empty where it was not
  */
 public record Accepted(
     @Nullable ActionType type,
@@ -22,8 +23,25 @@ public record Accepted(
     @Nullable Person owner,
     @Nullable LocalDate due,
     boolean priorityAction,
-    String doneWhen)
+    String doneWhen,
+    String extension)
     implements Answer {
+
+  /** A promise that was not put off. */
+  public Accepted(
+      @Nullable ActionType type,
+      @Nullable String priority,
+      @Nullable Person owner,
+      @Nullable LocalDate due,
+      boolean priorityAction,
+      String doneWhen) {
+    this(type, priority, owner, due, priorityAction, doneWhen, "");
+  }
+
+  /** Whether another day would put off what was promised. */
+  public boolean isPutOffTo(@Nullable LocalDate day) {
+    return due != null && day != null && day.isAfter(due);
+  }
 
   @Override
   public Disposition disposition() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param due for an acceptance: the day, as {@code yyyy-MM-dd}
  * @param priorityAction for an acceptance: whether it must not slip
  * @param doneWhen for an acceptance: how one will know
+ * @param extension for an acceptance that puts off an earlier one: why
  * @param reviewBy for a deferral: the day, as {@code yyyy-MM-dd}
  * @param until for an accepted risk: the last day, as {@code yyyy-MM-dd}
  * @param approver for an accepted risk, and for a deferral from the second on: the name of a user
@@ -28,6 +29,7 @@ public record Decision(
     @Nullable String due,
     boolean priorityAction,
     @Nullable String doneWhen,
+    @Nullable String extension,
     @Nullable String reviewBy,
     @Nullable String until,
     @Nullable String approver,

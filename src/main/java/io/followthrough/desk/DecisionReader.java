@@ -7,6 +7,7 @@ import io.followthrough.action.Answer;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Deferred;
 import io.followthrough.action.Duplicate;
+import io.followthrough.action.Filler;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
@@ -55,7 +56,7 @@ public final class DecisionReader {
     Answer answer =
         switch (decision.disposition()) {
           case PROPOSED -> new Proposed();
-          case ACCEPTED -> accepted(decision, limits, fields);
+          case ACCEPTED -> accepted(action, decision, limits, fields);
           case DEFERRED -> deferred(visitor, action, decision, limits, fields);
           case REJECTED -> rejected(decision, fields);
           case RISK_ACCEPTED -> riskAccepted(visitor, action, decision, limits, fields);
@@ -70,22 +71,46 @@ public final class DecisionReader {
         : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
   }
 
-  private Accepted accepted(Decision decision, Limits limits, FieldReader fields) {
-    return new Accepted(
+  private Accepted accepted(
+      ActionItem action, Decision decision, Limits limits, FieldReader fields) {
+    var type =
         fields.choice(
             "type",
             decision.type(),
             id -> ActionType.of(id).orElse(null),
-            ids(ActionType.values(), ActionType::id)),
+            ids(ActionType.values(), ActionType::id));
+    var priority =
         fields.choice(
             "priority",
             decision.priority(),
             this::priority,
-            String.join(", ", people.priorities())),
-        fields.person("owner", decision.owner()),
-        fields.dayWithin(limits.promiseDays(), "due", decision.due()),
+            String.join(", ", people.priorities()));
+    var owner = fields.person("owner", decision.owner());
+    var due = fields.dayWithin(limits.promiseDays(), "due", decision.due());
+    return new Accepted(
+        type,
+        priority,
+        owner,
+        due,
         decision.priorityAction(),
-        fields.text("doneWhen", decision.doneWhen()));
+        fields.text("doneWhen", decision.doneWhen()),
+        extension(action, decision, due, fields));
+  }
+
+  /** Whoever puts off what was promised, and is not there yet, says why. */
+  private static String extension(
+      ActionItem action, Decision decision, @Nullable LocalDate due, FieldReader fields) {
+    if (!(action.said() instanceof Accepted promise)
+        || action.ticket().delivery().isClosed()
+        || !promise.isPutOffTo(due)) {
+      return "";
+    }
+    var reason = fields.text("extension", decision.extension());
+    if (Filler.isAllThereIsIn(reason)) {
+      fields.complain(
+          "extension", "followthrough.error.extension-missing", String.valueOf(promise.due()));
+    }
+    return reason;
   }
 
   /** To put an item off again takes an approver; to mend the words of a deferral does not. */

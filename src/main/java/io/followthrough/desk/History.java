@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.insight.DueDates;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,10 +9,11 @@ import java.util.Optional;
  * A page of the answers that an action item was ever given.
  *
  * @param action the action item as it is now
+ * @param due for when it was promised, first and now, and how often that was put off
  * @param changes the answers, newest first
  * @param older whether there are more, given before those
  */
-public record History(ActionItem action, List<AnswerChange> changes, boolean older) {
+public record History(ActionItem action, DueDates due, List<AnswerChange> changes, boolean older) {
 
   public History {
     changes = List.copyOf(changes);

@@ -1,14 +1,21 @@
 package io.followthrough.desk;
 
+import io.followthrough.action.ActionItem;
+import io.followthrough.insight.DueDates;
+import io.followthrough.insight.ReportRow;
+import java.util.List;
+
 /** Shows what was answered to an action item, by whom and when. */
 public final class HistoryDesk {
 
   private final Tickets tickets;
   private final Histories histories;
+  private final ReportRows rows;
 
-  public HistoryDesk(Tickets tickets, Histories histories) {
+  public HistoryDesk(Tickets tickets, Histories histories, ReportRows rows) {
     this.tickets = tickets;
     this.histories = histories;
+    this.rows = rows;
   }
 
   /**
@@ -24,8 +31,16 @@ public final class HistoryDesk {
             action -> {
               var found = histories.of(visitor, action.id(), before, limit + 1);
               var page = found.subList(0, Math.min(limit, found.size()));
-              return Outcome.done(new History(action, page, found.size() > limit));
+              return Outcome.done(new History(action, due(action), page, found.size() > limit));
             })
         .orElseGet(() -> Outcome.refused(Refusal.notFound(actionKey)));
+  }
+
+  /** As the reports tell it, so that both say the same. */
+  private DueDates due(ActionItem action) {
+    return rows.of(List.of(action.id())).stream()
+        .map(ReportRow::due)
+        .findFirst()
+        .orElseGet(DueDates::none);
   }
 }

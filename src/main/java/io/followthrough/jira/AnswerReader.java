@@ -65,7 +65,13 @@ public final class AnswerReader {
   private static Accepted accepted(@Nullable Issue issue, StoredAnswer stored) {
     if (issue == null) {
       return new Accepted(
-          stored.type(), null, null, null, stored.priorityAction(), stored.doneWhen());
+          stored.type(),
+          null,
+          null,
+          null,
+          stored.priorityAction(),
+          stored.doneWhen(),
+          stored.reason());
     }
     var priority = issue.getPriority();
     var assignee = issue.getAssignee();
@@ -75,7 +81,8 @@ public final class AnswerReader {
         assignee == null ? null : person(assignee),
         day(issue.getDueDate()),
         stored.priorityAction(),
-        stored.doneWhen());
+        stored.doneWhen(),
+        stored.reason());
   }
 
   /** Who once approved stays the approver, also after Jira has forgotten him. */

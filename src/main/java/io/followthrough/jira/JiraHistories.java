@@ -69,7 +69,8 @@ public final class JiraHistories implements Histories {
               person(stored.owner()),
               stored.due(),
               stored.priorityAction(),
-              stored.doneWhen());
+              stored.doneWhen(),
+              stored.reason());
       case DEFERRED ->
           new Deferred(
               stored.reason(), stored.countsUntil(), person(stored.approver()), stored.deferrals());

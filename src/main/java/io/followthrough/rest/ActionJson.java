@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param due of an acceptance, as {@code yyyy-MM-dd}
  * @param priorityAction of an acceptance
  * @param doneWhen of an acceptance
+ * @param extension of an acceptance: why it was put off to that day; {@code null} where it was not
  * @param reviewBy of a deferral, as {@code yyyy-MM-dd}
  * @param until of an accepted risk: the last day, as {@code yyyy-MM-dd}
  * @param approver of a deferral or an accepted risk: the name to sign in with
@@ -61,6 +62,7 @@ public record ActionJson(
     @Nullable String due,
     @Nullable Boolean priorityAction,
     @Nullable String doneWhen,
+    @Nullable String extension,
     @Nullable String reviewBy,
     @Nullable String until,
     @Nullable String approver,
@@ -93,6 +95,7 @@ public record ActionJson(
         accepted == null ? null : day(accepted.due()),
         accepted == null ? null : accepted.priorityAction(),
         accepted == null ? null : accepted.doneWhen(),
+        accepted == null || accepted.extension().isEmpty() ? null : accepted.extension(),
         said instanceof Deferred deferred ? day(deferred.reviewBy()) : null,
         said instanceof RiskAccepted risk ? day(risk.until()) : null,
         approver == null ? null : approver.userName(),

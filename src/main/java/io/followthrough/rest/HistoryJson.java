@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A page of the answers that an action item was ever given, newest first.
  *
  * @param changes the answers
+ * @param originalDue the day first promised; {@code null} where nobody promised anything
+ * @param slips how often it was put off
  * @param next what to ask for with {@code before} to get the next page; {@code null} on the last
  */
-public record HistoryJson(List<Change> changes, @Nullable Integer next) {
+public record HistoryJson(
+    List<Change> changes, @Nullable String originalDue, int slips, @Nullable Integer next) {
 
   /**
    * An answer as it was given; {@code null} for what its kind of answer does not have.
@@ -38,6 +41,7 @@ public record HistoryJson(List<Change> changes, @Nullable Integer next) {
       @Nullable String due,
       @Nullable Boolean priorityAction,
       @Nullable String doneWhen,
+      @Nullable String extension,
       @Nullable String reviewBy,
       @Nullable String until,
       @Nullable String approver,
@@ -62,6 +66,7 @@ public record HistoryJson(List<Change> changes, @Nullable Integer next) {
           said.due(),
           said.priorityAction(),
           said.doneWhen(),
+          said.extension(),
           said.reviewBy(),
           said.until(),
           said.approver(),
@@ -75,6 +80,8 @@ public record HistoryJson(List<Change> changes, @Nullable Integer next) {
   static HistoryJson of(History history) {
     return new HistoryJson(
         history.changes().stream().map(change -> Change.of(change, history.action())).toList(),
+        history.due().original() == null ? null : history.due().original().toString(),
+        history.due().slips(),
         history.next().orElse(null));
   }
 }

@@ -3,6 +3,7 @@ package io.followthrough.web;
 import io.followthrough.desk.ActionFile;
 import io.followthrough.desk.History;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the panel of an action item shows.
@@ -34,7 +35,10 @@ public record ActionView(
         file.action().key(),
         file.postmortems(),
         answer,
-        Fact.of(answer, texts),
+        Stream.concat(
+                Fact.of(answer, texts).stream(),
+                answer.due().isEmpty() ? Stream.of() : Fact.of(history.due(), texts).stream())
+            .toList(),
         history.changes().stream()
             .findFirst()
             .map(last -> HistoryRow.by("followthrough.web.action.given", last, texts))

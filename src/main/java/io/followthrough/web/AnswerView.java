@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day, as {@code yyyy-MM-dd}
  * @param priorityAction whether it must not slip
  * @param doneWhen how one will know
+ * @param extension why it was put off to that day; empty where it was not
  * @param reviewBy the day of a deferral, as {@code yyyy-MM-dd}
  * @param until the last day of an accepted risk, as {@code yyyy-MM-dd}
  * @param approver the name to show
@@ -55,6 +56,7 @@ public record AnswerView(
     String due,
     boolean priorityAction,
     String doneWhen,
+    String extension,
     String reviewBy,
     String until,
     String approver,
@@ -106,6 +108,7 @@ public record AnswerView(
         dayOf(promise.due()),
         promise.priorityAction(),
         promise.doneWhen(),
+        promise.extension(),
         dayOf(pause.reviewBy()),
         dayOf(pause.until()),
         nameOf(pause.approver()),

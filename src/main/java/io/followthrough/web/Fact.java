@@ -1,5 +1,6 @@
 package io.followthrough.web;
 
+import io.followthrough.insight.DueDates;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public record Fact(String label, String value) {
             new Fact("followthrough.web.triage.due", answer.due()),
             new Fact("followthrough.web.triage.priority-action", slip(answer, texts)),
             new Fact("followthrough.web.triage.done-when", answer.doneWhen()),
+            new Fact("followthrough.web.triage.extension", answer.extension()),
             new Fact("followthrough.web.triage.review-by", answer.reviewBy()),
             new Fact("followthrough.web.triage.until", answer.until()),
             new Fact("followthrough.web.triage.approver", answer.approver()),
@@ -29,6 +31,16 @@ public record Fact(String label, String value) {
         .filter(fact -> !fact.value().isEmpty())
         .map(fact -> new Fact(texts.say(fact.label()), fact.value()))
         .toList();
+  }
+
+  /** What a due day was before; nothing where it never changed. */
+  static List<Fact> of(DueDates due, Texts texts) {
+    if (due.original() == null || due.original().equals(due.current())) {
+      return List.of();
+    }
+    return List.of(
+        new Fact(texts.say("followthrough.web.action.original-due"), due.original().toString()),
+        new Fact(texts.say("followthrough.web.action.slips"), String.valueOf(due.slips())));
   }
 
   private static String typeOf(AnswerView answer, Texts texts) {

@@ -58,6 +58,7 @@ import io.followthrough.desk.PolicyCheck;
 import io.followthrough.desk.PolicyDesk;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportUpkeep;
 import io.followthrough.desk.RowedSection;
 import io.followthrough.desk.Scribe;
@@ -234,8 +235,9 @@ public class Wiring {
       StoredHistory history,
       AnswerReader people,
       ActionReader actions,
-      Sight sight) {
-    return new HistoryDesk(tickets, new JiraHistories(history, people, actions, sight));
+      Sight sight,
+      ReportRows rows) {
+    return new HistoryDesk(tickets, new JiraHistories(history, people, actions, sight), rows);
   }
 
   @Bean

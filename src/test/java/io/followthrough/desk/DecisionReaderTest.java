@@ -193,6 +193,35 @@ public class DecisionReaderTest {
   }
 
   @Test
+  public void asksWhy_whereAPromiseIsPutOff() {
+    hostKnowsBob();
+    var promised = anAction();
+
+    assertThat(refused(read(promised, anAcceptance().extension("tbd").build())).complaints())
+        .containsExactly(
+            Complaint.about("extension", "followthrough.error.extension-missing", "2030-03-14"));
+    var answer =
+        (Accepted) done(read(promised, anAcceptance().extension("The vendor is late.").build()));
+    assertThat(answer.extension()).isEqualTo("The vendor is late.");
+  }
+
+  @Test
+  public void asksNothing_whereADayIsKept() {
+    hostKnowsBob();
+    var kept = anAction().answered(promisedFor(LocalDate.of(2030, 3, 15)));
+    var sooner = anAction().answered(promisedFor(LocalDate.of(2030, 3, 16)));
+    var form = anAcceptance().extension("Kept.").build();
+
+    assertThat(((Accepted) done(read(kept, form))).extension()).isEmpty();
+    assertThat(((Accepted) done(read(sooner, form))).extension()).isEmpty();
+    assertThat(((Accepted) done(read(anAction().done(), form))).extension()).isEmpty();
+  }
+
+  private static Accepted promisedFor(LocalDate day) {
+    return new Accepted(ActionType.DETECT, "High", BOB, day, false, "");
+  }
+
+  @Test
   public void complainsAboutARejection_withoutReasons() {
     assertThat(complaints(aRejection().reasonCategory(null).reason("n/a").build()))
         .containsExactly(

@@ -13,6 +13,7 @@ public final class Decisions {
   private @Nullable String due = "2030-03-15";
   private boolean priorityAction;
   private @Nullable String doneWhen;
+  private @Nullable String extension;
   private @Nullable String reviewBy = "2030-03-28";
   private @Nullable String until = "2030-04-14";
   private @Nullable String approver = "carol";
@@ -84,6 +85,11 @@ public final class Decisions {
     return this;
   }
 
+  public Decisions extension(@Nullable String text) {
+    extension = text;
+    return this;
+  }
+
   public Decisions reviewBy(@Nullable String day) {
     reviewBy = day;
     return this;
@@ -123,6 +129,7 @@ public final class Decisions {
         due,
         priorityAction,
         doneWhen,
+        extension,
         reviewBy,
         until,
         approver,

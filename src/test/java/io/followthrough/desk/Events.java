@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that can happen to an action item, as the code has it. */
 enum Events {
-  ACCEPT("somebody accepts it", anAcceptance()),
+  ACCEPT("somebody accepts it", anAcceptance().extension("It takes longer.")),
   DEFER("somebody defers it, with an approver", aDeferral().approver("carol")),
   REJECT("somebody rejects it", aRejection()),
   ACCEPT_RISK("somebody accepts the risk", aRisk()),

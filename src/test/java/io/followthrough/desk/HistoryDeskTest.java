@@ -27,13 +27,14 @@ public class HistoryDeskTest {
 
   @Mock private Tickets tickets;
   @Mock private Histories histories;
+  @Mock private ReportRows rows;
 
   @Test
   public void saysWhereTheNextPageBegins() {
     given(tickets.action(ALICE, "NET-7")).willReturn(Optional.of(anAction().build()));
     given(histories.of(ALICE, 301, 9, 3)).willReturn(changes(3));
 
-    var history = done(new HistoryDesk(tickets, histories).open(ALICE, "NET-7", 9, 2));
+    var history = done(new HistoryDesk(tickets, histories, rows).open(ALICE, "NET-7", 9, 2));
 
     assertThat(history.changes()).isEqualTo(changes(2));
     assertThat(history.next()).contains(7);
@@ -44,7 +45,7 @@ public class HistoryDeskTest {
     given(tickets.action(ALICE, "NET-7")).willReturn(Optional.of(anAction().build()));
     given(histories.of(ALICE, 301, 9, 3)).willReturn(changes(2));
 
-    var history = done(new HistoryDesk(tickets, histories).open(ALICE, "NET-7", 9, 2));
+    var history = done(new HistoryDesk(tickets, histories, rows).open(ALICE, "NET-7", 9, 2));
 
     assertThat(history.changes()).hasSize(2);
     assertThat(history.next()).isEmpty();
@@ -54,7 +55,7 @@ public class HistoryDeskTest {
   public void knowsNothing_ofWhatTheVisitorMayNotSee() {
     given(tickets.action(ALICE, "SEC-9")).willReturn(Optional.empty());
 
-    assertThat(refused(new HistoryDesk(tickets, histories).open(ALICE, "SEC-9", 9, 2)))
+    assertThat(refused(new HistoryDesk(tickets, histories, rows).open(ALICE, "SEC-9", 9, 2)))
         .isEqualTo(Refusal.notFound("SEC-9"));
   }
 

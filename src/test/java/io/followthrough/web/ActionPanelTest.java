@@ -2,6 +2,7 @@ package io.followthrough.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Actions;
@@ -14,8 +15,10 @@ import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.ActionFile;
 import io.followthrough.desk.AnswerChange;
 import io.followthrough.desk.History;
+import io.followthrough.insight.DueDates;
 import io.followthrough.policy.Limits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ import org.jsoup.nodes.Document;
 import org.junit.Test;
 
 public class ActionPanelTest {
+
+  private static final DueDates PUT_OFF =
+      new DueDates(LocalDate.of(2030, 3, 1), LocalDate.of(2030, 3, 14), 2);
 
   private final Texts texts = new Texts(new BundleWords());
 
@@ -53,6 +59,23 @@ public class ActionPanelTest {
     assertThat(render(Files.actionFile(Files.rejected(), true)).select("dd").eachText())
         .containsExactly("Something else takes its place", "The new router comes in May.");
     assertThat(render(Files.actionFile(new Proposed(), true)).select("dl")).isEmpty();
+  }
+
+  @Test
+  public void saysWhyItWasPutOff() {
+    var late = Actions.accepted();
+    var extended =
+        new Accepted(
+            late.type(),
+            late.priority(),
+            late.owner(),
+            late.due(),
+            false,
+            "",
+            "The vendor is late.");
+
+    assertThat(render(Files.actionFile(extended, true)).select("dd").last().text())
+        .isEqualTo("The vendor is late.");
   }
 
   @Test
@@ -90,9 +113,11 @@ public class ActionPanelTest {
     var now = change(2, Files.accepted());
     var before = change(1, new Rejected(RejectionReason.OTHER, Files.HOSTILE));
 
-    var page = render(file, new History(file.action(), List.of(now, before), true));
+    var page = render(file, new History(file.action(), PUT_OFF, List.of(now, before), true));
 
-    assertThat(page.text()).contains("Last answered by Bob Builder, 2030-03-14 22:30 UTC");
+    assertThat(page.text())
+        .contains("Last answered by Bob Builder, 2030-03-14 22:30 UTC")
+        .contains("First due 2030-03-01 Times put off 2");
     assertThat(page.select(".followthrough-history li > strong").eachText())
         .containsExactly("Accepted", "Rejected");
     assertThat(page.select(".followthrough-history li").last().select("dd").last().wholeText())
@@ -115,7 +140,7 @@ public class ActionPanelTest {
   }
 
   private Document render(ActionFile file) {
-    return render(file, new History(file.action(), List.of(), false));
+    return render(file, new History(file.action(), DueDates.none(), List.of(), false));
   }
 
   private Document render(ActionFile file, History history) {

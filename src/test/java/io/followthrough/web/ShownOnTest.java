@@ -21,6 +21,7 @@ import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
+import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
@@ -55,6 +56,7 @@ public class ShownOnTest {
   @Mock private Answers answers;
   @Mock private Asks asks;
   @Mock private Histories histories;
+  @Mock private ReportRows rows;
   @Mock private Debts debts;
   @Mock private GateMirror mirror;
   @Mock private Turns turns;
@@ -146,7 +148,7 @@ public class ShownOnTest {
   private ActionPanel actionPanel() {
     return new ActionPanel(
         actions(),
-        new HistoryDesk(tickets, histories),
+        new HistoryDesk(tickets, histories, rows),
         OnePolicy.standard(),
         people,
         new BundleWords(),

@@ -37,6 +37,7 @@ final class AnswerColumns {
     row.setActionType(accepted.type() == null ? null : accepted.type().id());
     row.setPriorityAction(accepted.priorityAction());
     row.setDoneWhen(accepted.doneWhen());
+    row.setReason(accepted.extension());
     if (row.getOriginalDue() == null && accepted.due() != null) {
       row.setOriginalDue(accepted.due().toString());
     }

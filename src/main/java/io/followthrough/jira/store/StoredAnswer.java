@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf of a duplicate: the id of the other issue; {@code null} where there is none
  * @param unasked whether no postmortem asks for the item any more, as far as anybody noticed
  * @param reasonCategory of a rejection; {@code null} where there is none
- * @param reason of a deferral, a rejection or an accepted risk; may be empty
+ * @param reason of a deferral, a rejection, an accepted risk or an extension; may be empty
  * @param decidedBy the user key of who gave it
  */
 public record StoredAnswer(

@@ -98,7 +98,8 @@ public final class StoredHistory {
         new DBParam("OWNER", keyOf(accepted.owner())),
         new DBParam("DUE", dayOf(accepted.due())),
         new DBParam("PRIORITY_ACTION", accepted.priorityAction()),
-        new DBParam("DONE_WHEN", accepted.doneWhen()));
+        new DBParam("DONE_WHEN", accepted.doneWhen()),
+        new DBParam("REASON", accepted.extension()));
   }
 
   private static List<DBParam> columnsOf(Deferred deferred) {

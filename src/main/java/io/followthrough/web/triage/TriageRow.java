@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether there is a page of that key
  * @param answer what was answered before, in words
  * @param missing what is missing, in words
+ * @param due the day it was promised for; empty where it was not
  * @param loss how it lost its ticket, in words; empty where it has one
  * @param owner whom its ticket is assigned to; empty for nobody
  * @param since the day on which its ticket was created; empty where that is gone
@@ -30,6 +31,7 @@ public record TriageRow(
     boolean linked,
     String answer,
     String missing,
+    String due,
     String loss,
     String owner,
     String since,
@@ -46,6 +48,7 @@ public record TriageRow(
         !action.isGone(),
         answer.label(),
         action.isLost() ? "" : answer.missing(),
+        answer.due(),
         loss(action.loss(), texts),
         one.assignee() == null ? "" : one.assignee().name(),
         one.since() == null ? "" : LocalDate.ofInstant(one.since(), zone).toString(),
