@@ -48,6 +48,25 @@ public class AnswersBrowserIT {
   }
 
   @Test
+  public void asksWhy_whereAPromiseIsPutOff() {
+    var action = action("Rewrite the pool again");
+    alice.accept(action, "bob");
+    browser.go("/browse/" + action);
+    browser.find("[data-followthrough-triage]").click();
+    browser.fill("Due", LocalDate.parse(Person.DUE).plusDays(7).toString());
+    save();
+    browser.see("It was promised for " + Person.DUE + ". Say why it takes longer.");
+    browser.picture("extension");
+    browser.fill("Why it takes longer", "The vendor is late");
+    save();
+
+    assertThat(browser.see(action + " was triaged."))
+        .contains("The vendor is late")
+        .contains("First due\n" + Person.DUE)
+        .contains("Times put off\n1");
+  }
+
+  @Test
   public void bringsBackWhatWasAnswered_whenTheFormIsOpenedAgain() {
     var action = action("A second data centre");
     alice

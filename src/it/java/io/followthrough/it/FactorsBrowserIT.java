@@ -25,10 +25,11 @@ public class FactorsBrowserIT {
 
     browser.fill("Why did it happen?", "The pool was empty" + Keys.ENTER);
     browser.see("The why was added.");
+    browser.seeIn("[data-followthrough-tree]", "The pool was empty");
     openWhy("The pool was empty");
     browser.press("Ask on");
     browser.fill("And why is that?", "It leaks" + Keys.ENTER);
-    browser.see("The why was added.");
+    browser.seeIn("[data-followthrough-tree]", "It leaks");
     openWhy("The pool was empty");
     browser.press("Ask on");
     browser.fill("And why is that?", "It was sized for half the load" + Keys.ENTER);

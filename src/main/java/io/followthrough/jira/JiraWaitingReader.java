@@ -89,7 +89,7 @@ public final class JiraWaitingReader implements WaitingReader {
   }
 
   private Map<Waiting, Found> lost(Visitor visitor, List<Waiting> items) {
-    var lost = items.stream().filter(Waiting::lost).toList();
+    var lost = items.stream().filter(Waiting::lost).distinct().toList();
     if (lost.isEmpty()) {
       return Map.of();
     }
