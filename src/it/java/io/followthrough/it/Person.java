@@ -71,6 +71,10 @@ final class Person {
     return send("DELETE", path, BodyPublishers.noBody());
   }
 
+  Reply delete(String path, Object body) {
+    return send("DELETE", path, json(body));
+  }
+
   /** Creates an incident and returns its key. */
   String incident(String summary) {
     return issue("OPS", "Incident", summary, Map.of());

@@ -46,7 +46,7 @@ public class VerdictCostIT {
     assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + BY_KEY);
   }
 
-  /** The least of three: every five seconds one of them looks whether a policy has changed. */
+  /** The least of three: every few seconds one of them looks what another node has written. */
   private long statementsFor(String incident, int untriaged) {
     return LongStream.generate(() -> statementsOnce(incident, untriaged))
         .limit(3)

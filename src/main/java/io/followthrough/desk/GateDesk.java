@@ -16,14 +16,21 @@ public final class GateDesk {
   private final Tickets tickets;
   private final Permissions permissions;
   private final Debts debts;
+  private final Waivers waivers;
   private final InstantSource clock;
 
   public GateDesk(
-      Gate gate, Tickets tickets, Permissions permissions, Debts debts, InstantSource clock) {
+      Gate gate,
+      Tickets tickets,
+      Permissions permissions,
+      Debts debts,
+      Waivers waivers,
+      InstantSource clock) {
     this.gate = gate;
     this.tickets = tickets;
     this.permissions = permissions;
     this.debts = debts;
+    this.waivers = waivers;
     this.clock = clock;
   }
 
@@ -62,14 +69,18 @@ public final class GateDesk {
         dossier.postmortems().stream()
             .filter(postmortem -> visible.contains(postmortem.id()))
             .toList();
+    var waiver = waivers.of(incident.id());
+    var holds = waiver.filter(one -> one.holdsFor(incident.terms())).isPresent();
     return new IncidentFile(
         incident,
         seen(visitor, incident, dossier),
         postmortems,
         dossier.postmortems().size() - postmortems.size(),
         debts.of(incident.id()),
-        deadline(incident, dossier),
-        dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()));
+        holds ? Optional.empty() : deadline(incident, dossier),
+        dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()),
+        new Exemptions(
+            waiver.orElse(null), holds, permissions.administersProject(visitor, ticket.project())));
   }
 
   /** It runs from the last resolution on, until a postmortem is complete. */
@@ -94,6 +105,11 @@ public final class GateDesk {
   }
 
   private Verdict examine(Incident incident, Dossier dossier) {
-    return gate.examine(new Case(incident, dossier.postmortems()));
+    var verdict = gate.examine(new Case(incident, dossier.postmortems()));
+    return waivers
+        .of(incident.id())
+        .filter(waiver -> waiver.holdsFor(incident.terms()))
+        .map(verdict::waivedBy)
+        .orElse(verdict);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param debt what it owes, if it is closed although its gate is shut
  * @param deadline by when its postmortem is to be complete, if that is still to come about
  * @param mayStart whether the visitor may start its postmortem
+ * @param exemptions what it is let off
  */
 public record IncidentFile(
     Incident incident,
@@ -24,7 +25,8 @@ public record IncidentFile(
     int hiddenPostmortems,
     Optional<Debt> debt,
     Optional<Deadline> deadline,
-    boolean mayStart) {
+    boolean mayStart,
+    Exemptions exemptions) {
 
   public IncidentFile {
     postmortems = List.copyOf(postmortems);

@@ -20,6 +20,11 @@ public interface People {
   /** The user of that key, active or not; empty where there is none. */
   Optional<Person> userWithKey(String key);
 
+  /** How people call the user of that key; the key itself where the host has forgotten him. */
+  default String nameOf(String userKey) {
+    return userWithKey(userKey).map(Person::name).orElse(userKey);
+  }
+
   /** The names of the host's priorities, most urgent first. */
   List<String> priorities();
 }

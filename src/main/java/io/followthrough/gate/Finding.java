@@ -40,6 +40,18 @@ public record Finding(String rule, Standing standing, List<Obstacle> obstacles) 
     return new Finding(rule, Standing.WARNED, List.of(amiss));
   }
 
+  /** It is not met, and a waiver excuses it. */
+  public static Finding waived(String rule, String reason) {
+    return new Finding(
+        rule,
+        Standing.WAIVED,
+        List.of(
+            new Obstacle(
+                Message.of("followthrough.gate.waived", reason),
+                null,
+                Message.of("followthrough.gate.waived.mend"))));
+  }
+
   /** The requirement could not be examined. */
   public static Finding broken(String rule, String cause) {
     return new Finding(

@@ -7,6 +7,8 @@ public enum Standing {
   MET("met"),
   /** Something is amiss that keeps nobody from closing the incident. */
   WARNED("warned"),
+  /** It is not met, and somebody entitled to it lets the incident pass all the same. */
+  WAIVED("waived"),
   UNMET("unmet"),
   /** The requirement could not be examined; this keeps the gate shut. */
   BROKEN("broken");
@@ -30,7 +32,7 @@ public enum Standing {
   /** Whether an incident with this standing may close, as far as this requirement goes. */
   public boolean lets() {
     return switch (this) {
-      case NOT_APPLICABLE, MET, WARNED -> true;
+      case NOT_APPLICABLE, MET, WARNED, WAIVED -> true;
       case UNMET, BROKEN -> false;
     };
   }

@@ -4,6 +4,7 @@ import io.followthrough.policy.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A gate's answer, with its reasons.
@@ -32,12 +33,17 @@ public record Verdict(Level level, List<Finding> findings) {
 
   /** Everything that stands in the way, in the order of the requirements. */
   public List<Obstacle> obstacles() {
-    return obstacles(false);
+    return obstacles(standing -> !standing.lets());
   }
 
   /** Everything that is amiss without standing in the way. */
   public List<Obstacle> warnings() {
-    return obstacles(true);
+    return obstacles(standing -> standing == Standing.WARNED);
+  }
+
+  /** The same verdict, with what a waiver excuses. */
+  public Verdict waivedBy(Waiver waiver) {
+    return new Verdict(level, findings.stream().map(waiver::excuse).toList());
   }
 
   /**
@@ -54,9 +60,9 @@ public record Verdict(Level level, List<Finding> findings) {
     return findings.stream().allMatch(finding -> finding.standing().lets());
   }
 
-  private List<Obstacle> obstacles(boolean lets) {
+  private List<Obstacle> obstacles(Predicate<Standing> which) {
     return findings.stream()
-        .filter(finding -> finding.standing().lets() == lets)
+        .filter(finding -> which.test(finding.standing()))
         .flatMap(finding -> finding.obstacles().stream())
         .toList();
   }

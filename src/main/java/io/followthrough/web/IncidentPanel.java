@@ -11,16 +11,19 @@ import java.util.Optional;
 public final class IncidentPanel extends IssuePanel {
 
   private final GateDesk gates;
+  private final People people;
 
   public IncidentPanel(GateDesk gates, People people, Words words, ApplicationProperties host) {
     super(people, words, host);
     this.gates = gates;
+    this.people = people;
   }
 
   @Override
   Optional<IncidentView> view(Visitor visitor, String issueKey, Texts words) {
     return gates
         .open(visitor, issueKey)
-        .fold(file -> Optional.of(IncidentView.of(file, words)), refusal -> Optional.empty());
+        .fold(
+            file -> Optional.of(IncidentView.of(file, words, people)), refusal -> Optional.empty());
   }
 }

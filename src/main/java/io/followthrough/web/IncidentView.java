@@ -3,6 +3,7 @@ package io.followthrough.web;
 import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.IncidentFile;
+import io.followthrough.desk.People;
 import io.followthrough.policy.Terms;
 import java.util.List;
 
@@ -23,6 +24,7 @@ import java.util.List;
  * @param postmortems those the reader may see
  * @param hidden how many more there are; empty where none is
  * @param mayStart whether the reader may start its postmortem
+ * @param exemptions what it is let off
  */
 public record IncidentView(
     String key,
@@ -38,12 +40,13 @@ public record IncidentView(
     boolean late,
     List<PostmortemLine> postmortems,
     String hidden,
-    boolean mayStart) {
+    boolean mayStart,
+    ExemptionsView exemptions) {
 
   /** As many as one reads; the refusal of the transition names them all. */
   static final int OBSTACLES = 20;
 
-  static IncidentView of(IncidentFile file, Texts texts) {
+  static IncidentView of(IncidentFile file, Texts texts, People people) {
     var obstacles = file.verdict().obstacles();
     return new IncidentView(
         file.incident().key(),
@@ -65,7 +68,8 @@ public record IncidentView(
             file.hiddenPostmortems(),
             "followthrough.web.incident.hidden.one",
             "followthrough.web.incident.hidden.many"),
-        file.mayStart());
+        file.mayStart(),
+        ExemptionsView.of(file.exemptions(), texts, people));
   }
 
   /** Whether nobody has started a postmortem, not even one the reader may not see. */

@@ -62,6 +62,7 @@ import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportUpkeep;
 import io.followthrough.desk.RowedSection;
 import io.followthrough.desk.Scribe;
+import io.followthrough.desk.SeenIncidents;
 import io.followthrough.desk.Setup;
 import io.followthrough.desk.SimilarActions;
 import io.followthrough.desk.Sweep;
@@ -72,6 +73,8 @@ import io.followthrough.desk.TimelineDesk;
 import io.followthrough.desk.Timelines;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WaitingWatch;
+import io.followthrough.desk.WaiverDesk;
+import io.followthrough.desk.Waivers;
 import io.followthrough.desk.WhyDesk;
 import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
@@ -90,6 +93,7 @@ import io.followthrough.jira.JiraIncidents;
 import io.followthrough.jira.JiraPeople;
 import io.followthrough.jira.JiraPermissions;
 import io.followthrough.jira.JiraScribe;
+import io.followthrough.jira.JiraSeenIncidents;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
@@ -108,6 +112,7 @@ import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredSweeps;
 import io.followthrough.jira.store.StoredTimelines;
+import io.followthrough.jira.store.StoredWaivers;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import io.followthrough.provision.FieldSteps;
@@ -343,9 +348,14 @@ public class Wiring {
   }
 
   @Bean
-  GateDesk gateDesk(Tickets tickets, Permissions permissions, Debts debts) {
+  Waivers waivers(HostServices host) {
+    return new StoredWaivers(host.find(ActiveObjects.class), InstantSource.system());
+  }
+
+  @Bean
+  GateDesk gateDesk(Tickets tickets, Permissions permissions, Debts debts, Waivers waivers) {
     return new GateDesk(
-        new Gate(Requirements.all()), tickets, permissions, debts, InstantSource.system());
+        new Gate(Requirements.all()), tickets, permissions, debts, waivers, InstantSource.system());
   }
 
   @Bean
@@ -364,6 +374,27 @@ public class Wiring {
   @Bean
   Timelines timelines(HostServices host) {
     return new StoredTimelines(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  SeenIncidents seenIncidents(HostServices host) {
+    return new JiraSeenIncidents(
+        host.find(IssueManager.class),
+        host.find(PermissionManager.class),
+        host.find(UserManager.class));
+  }
+
+  @Bean
+  WaiverDesk waiverDesk(
+      Tickets tickets,
+      Permissions permissions,
+      People people,
+      Waivers waivers,
+      SeenIncidents seen,
+      DebtWatch debts,
+      Turns turns,
+      Today today) {
+    return new WaiverDesk(tickets, permissions, people, waivers, seen, debts, turns, today);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.Actions;
@@ -334,7 +335,9 @@ public class ActionDeskTest {
   private DebtWatch watch(InstantSource clock) {
     Debts none = null;
     GateMirror dark = null;
-    var gate = new GateDesk(new Gate(Requirements.all()), tickets, permissions, none, clock);
+    var gate =
+        new GateDesk(
+            new Gate(Requirements.all()), tickets, permissions, none, mock(Waivers.class), clock);
     return new DebtWatch(gate, tickets, asks, none, dark, Papers.turns(), clock);
   }
 }

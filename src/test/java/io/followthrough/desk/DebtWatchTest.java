@@ -41,6 +41,7 @@ public class DebtWatchTest {
   @Mock private Tickets tickets;
   @Mock private Asks asks;
   @Mock private Debts debts;
+  @Mock private Waivers waivers;
   @Mock private GateMirror mirror;
 
   @Test
@@ -157,7 +158,7 @@ public class DebtWatchTest {
   private GateDesk gate() {
     Permissions unasked = null;
     return new GateDesk(
-        new Gate(Requirements.all()), tickets, unasked, debts, InstantSource.fixed(NOW));
+        new Gate(Requirements.all()), tickets, unasked, debts, waivers, InstantSource.fixed(NOW));
   }
 
   /** Somebody else is at it all the time. */

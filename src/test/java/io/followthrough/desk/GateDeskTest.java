@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 import io.followthrough.gate.Cases;
+import io.followthrough.gate.Finding;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.OpenTime;
+import io.followthrough.gate.Waiver;
+import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.requirement.Requirements;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.Postmortem;
@@ -47,12 +50,13 @@ public class GateDeskTest {
   @Mock private Tickets tickets;
   @Mock private Permissions permissions;
   @Mock private Debts debts;
+  @Mock private Waivers waivers;
 
   private GateDesk desk;
 
   @Before
   public void open() {
-    desk = new GateDesk(new Gate(Requirements.all()), tickets, permissions, debts, CLOCK);
+    desk = new GateDesk(new Gate(Requirements.all()), tickets, permissions, debts, waivers, CLOCK);
   }
 
   @Test
@@ -178,6 +182,73 @@ public class GateDeskTest {
         new Incident(101, "OPS-1", true, new OpenTime(opened, null), Cases.termsAt(Level.TRIAGED));
 
     assertThat(deadlineOf(incident)).contains(new Deadline(LocalDate.of(2030, 3, 25), true, false));
+  }
+
+  @Test
+  public void asksForNoPostmortem_whereItIsWaived() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of()));
+    given(waivers.of(101)).willReturn(Optional.of(aWaiver("SEV2")));
+
+    var verdict = done(desk.show(ALICE, "OPS-1"));
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.findings().get(0))
+        .isEqualTo(Finding.waived("postmortem-complete", "Nobody noticed."));
+  }
+
+  @Test
+  public void asksForTheTriageOfEveryItem_alsoWhereThePostmortemIsWaived() {
+    aliceSees("OPS-1");
+    reviewed(
+        dossier(
+            List.of(201L, 301L),
+            aPostmortem().in(ReviewState.DRAFT).withActions(anAction().proposed())));
+    given(waivers.of(101)).willReturn(Optional.of(aWaiver("SEV2")));
+
+    assertThat(done(desk.show(ALICE, "OPS-1")).obstacles())
+        .extracting(Obstacle::message)
+        .extracting(Message::key)
+        .containsExactly("followthrough.gate.every-action-triaged.open");
+  }
+
+  @Test
+  public void asksAgain_onceTheSeverityIsAnotherOne() {
+    var waiver = aWaiver("SEV4");
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of()));
+    given(waivers.of(101)).willReturn(Optional.of(waiver));
+
+    assertThat(done(desk.show(ALICE, "OPS-1")).opens()).isFalse();
+    assertThat(done(desk.open(ALICE, "OPS-1")).exemptions())
+        .isEqualTo(new Exemptions(waiver, false, false));
+  }
+
+  @Test
+  public void setsNoDay_whereThePostmortemIsWaived() {
+    given(waivers.of(101)).willReturn(Optional.of(aWaiver("SEV2")));
+
+    assertThat(deadlineOf(Cases.closed())).isEmpty();
+  }
+
+  @Test
+  public void offersToWaive_toThoseWhoAdministerTheProject() {
+    aliceSees("OPS-1");
+    reviewed(dossier(List.of()));
+    given(permissions.administersProject(ALICE, "OPS")).willReturn(true);
+
+    assertThat(done(desk.open(ALICE, "OPS-1")).exemptions())
+        .isEqualTo(new Exemptions(null, false, true));
+  }
+
+  private static Waiver aWaiver(String severity) {
+    return new Waiver(
+        WaiverReason.MINOR_IMPACT,
+        "Nobody noticed.",
+        severity,
+        "triaged",
+        ALICE.key(),
+        Instant.EPOCH);
   }
 
   private Optional<Deadline> deadlineOf(Incident incident, Postmortems... reviewing) {

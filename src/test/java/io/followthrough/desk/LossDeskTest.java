@@ -135,7 +135,9 @@ public class LossDeskTest {
   private LossDesk desk() {
     Debts none = null;
     GateMirror dark = null;
-    var gate = new GateDesk(new Gate(Requirements.all()), tickets, permissions, none, CLOCK);
+    Waivers unlooked = null;
+    var gate =
+        new GateDesk(new Gate(Requirements.all()), tickets, permissions, none, unlooked, CLOCK);
     return new LossDesk(
         tickets,
         permissions,

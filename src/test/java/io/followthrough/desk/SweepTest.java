@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
 import io.followthrough.desk.Incidents.Stretch;
@@ -184,7 +185,9 @@ public class SweepTest {
     var clock = InstantSource.fixed(NOW);
     Permissions unasked = null;
     Asks unnoticed = null;
-    var gate = new GateDesk(new Gate(Requirements.all()), tickets, unasked, debts, clock);
+    var gate =
+        new GateDesk(
+            new Gate(Requirements.all()), tickets, unasked, debts, mock(Waivers.class), clock);
     var watch = new DebtWatch(gate, tickets, unnoticed, debts, mirror, Papers.turns(), clock);
     return new Sweep(incidents, watch, postmortems, runs, turns, clock)
         .run(

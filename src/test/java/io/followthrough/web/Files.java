@@ -15,6 +15,7 @@ import io.followthrough.action.TicketRef;
 import io.followthrough.desk.ActionFile;
 import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
+import io.followthrough.desk.Exemptions;
 import io.followthrough.desk.IncidentFile;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.gate.Cases;
@@ -22,6 +23,8 @@ import io.followthrough.gate.Finding;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Verdict;
+import io.followthrough.gate.Waiver;
+import io.followthrough.gate.WaiverReason;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.ReviewState;
@@ -40,7 +43,26 @@ final class Files {
   static final Instant CLOSED = Instant.parse("2030-03-14T23:59:59Z");
   static final LocalDate DUE = LocalDate.of(2030, 4, 1);
 
+  private static final Exemptions NONE = new Exemptions(null, false, false);
+
   private Files() {}
+
+  static IncidentFile exempt(Exemptions exemptions) {
+    var file = incident(obstacles(1), List.of());
+    return new IncidentFile(
+        file.incident(),
+        file.verdict(),
+        file.postmortems(),
+        0,
+        file.debt(),
+        file.deadline(),
+        true,
+        exemptions);
+  }
+
+  static Waiver waiver(String reason) {
+    return new Waiver(WaiverReason.FALSE_ALARM, reason, "SEV2", "triaged", "JIRAUSER10100", CLOSED);
+  }
 
   static IncidentFile incident(List<Obstacle> obstacles, List<Postmortem> postmortems) {
     return new IncidentFile(
@@ -50,7 +72,8 @@ final class Files {
         0,
         Optional.empty(),
         Optional.empty(),
-        true);
+        true,
+        NONE);
   }
 
   static IncidentFile rehearsed(List<Obstacle> obstacles) {
@@ -63,13 +86,20 @@ final class Files {
 
   private static IncidentFile verdict(Verdict verdict) {
     return new IncidentFile(
-        Cases.incident(), verdict, List.of(), 0, Optional.empty(), Optional.empty(), true);
+        Cases.incident(), verdict, List.of(), 0, Optional.empty(), Optional.empty(), true, NONE);
   }
 
   static IncidentFile due(Deadline deadline) {
     var file = incident(List.of(), List.of());
     return new IncidentFile(
-        Cases.closed(), file.verdict(), List.of(), 0, file.debt(), Optional.of(deadline), true);
+        Cases.closed(),
+        file.verdict(),
+        List.of(),
+        0,
+        file.debt(),
+        Optional.of(deadline),
+        true,
+        NONE);
   }
 
   static IncidentFile withHiddenPostmortems(int hidden) {
@@ -81,7 +111,8 @@ final class Files {
         hidden,
         file.debt(),
         file.deadline(),
-        false);
+        false,
+        NONE);
   }
 
   static IncidentFile owing(List<Obstacle> obstacles) {
@@ -93,7 +124,8 @@ final class Files {
         0,
         Optional.of(new Debt(CLOSED, "some-rule")),
         Optional.empty(),
-        true);
+        true,
+        NONE);
   }
 
   static IncidentFile withoutTheRightToStart() {
@@ -105,7 +137,8 @@ final class Files {
         0,
         file.debt(),
         file.deadline(),
-        false);
+        false,
+        NONE);
   }
 
   static List<Obstacle> obstacles(int count) {

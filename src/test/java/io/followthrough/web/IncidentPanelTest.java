@@ -2,15 +2,27 @@ package io.followthrough.web;
 
 import static io.followthrough.web.Files.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 
 import io.followthrough.desk.Deadline;
+import io.followthrough.desk.Exemptions;
 import io.followthrough.desk.IncidentFile;
+import io.followthrough.desk.People;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.junit.Rule;
 import org.junit.Test;
+import org.mockito.Mock;
+import org.mockito.junit.MockitoJUnit;
+import org.mockito.junit.MockitoRule;
+import org.mockito.quality.Strictness;
 
 public class IncidentPanelTest {
+
+  @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
+
+  @Mock private People people;
 
   private final Texts texts = new Texts(new BundleWords());
 
@@ -130,6 +142,40 @@ public class IncidentPanelTest {
   }
 
   @Test
+  public void saysWhoWaivedThePostmortem_andLetsThoseWhoMayTakeThatBack() {
+    given(people.nameOf("JIRAUSER10100")).willReturn("Alice Almond");
+    var page = render(Files.exempt(new Exemptions(Files.waiver(Files.HOSTILE), true, true)));
+
+    assertThat(page.select(".followthrough-waiver").text())
+        .contains("It was a false alarm. Waived by Alice Almond, 2030-03-14 23:59 UTC, as SEV2.");
+    assertThat(page.select(".followthrough-said").first().wholeText()).isEqualTo(Files.HOSTILE);
+    assertThat(page.select(".followthrough-waiver .aui-message")).isEmpty();
+    assertThat(page.select("details form").eachAttr("data-method")).containsExactly("DELETE");
+  }
+
+  @Test
+  public void warnsOfAWaiverThatCountsNoMore() {
+    given(people.nameOf("JIRAUSER10100")).willReturn("Alice Almond");
+    var page = render(Files.exempt(new Exemptions(Files.waiver("Too small"), false, false)));
+
+    assertThat(page.select(".followthrough-waiver .aui-message").text())
+        .startsWith("The severity is another one now");
+    assertThat(page.select("details")).isEmpty();
+  }
+
+  @Test
+  public void offersToWaive_onlyToThoseWhoMay() {
+    assertThat(render(Files.exempt(new Exemptions(null, false, false))).select("details"))
+        .isEmpty();
+
+    var form = render(Files.exempt(new Exemptions(null, false, true))).select("details form");
+    assertThat(form.attr("action")).isEqualTo("/jira/rest/followthrough/1/incident/OPS-1/waiver");
+    assertThat(form.select("option").eachAttr("value"))
+        .containsExactly(
+            "", "minor-impact", "reviewed-elsewhere", "false-alarm", "planned", "other");
+  }
+
+  @Test
   public void showsHostileTextAsText() {
     var page =
         render(
@@ -150,7 +196,7 @@ public class IncidentPanelTest {
             "incident/panel.vm",
             Map.of(
                 "panel",
-                IncidentView.of(file, texts),
+                IncidentView.of(file, texts, people),
                 "text",
                 texts,
                 "links",

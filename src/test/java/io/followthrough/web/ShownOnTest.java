@@ -3,6 +3,7 @@ package io.followthrough.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -26,6 +27,7 @@ import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Waivers;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.requirement.Requirements;
 import io.followthrough.policy.Today;
@@ -156,7 +158,9 @@ public class ShownOnTest {
   }
 
   private ActionDesk actions() {
-    var gate = new GateDesk(new Gate(Requirements.all()), tickets, permissions, debts, CLOCK);
+    var gate =
+        new GateDesk(
+            new Gate(Requirements.all()), tickets, permissions, debts, mock(Waivers.class), CLOCK);
     return new ActionDesk(
         tickets,
         permissions,

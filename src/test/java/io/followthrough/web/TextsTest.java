@@ -11,6 +11,7 @@ import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
+import io.followthrough.gate.WaiverReason;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.NextStep;
 import io.followthrough.policy.Level;
@@ -90,6 +91,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(SetupLine.Result.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
+    Arrays.stream(WaiverReason.values())
+        .forEach(one -> keys.add("followthrough.web.waiver.reason." + one.id()));
     Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));
     Arrays.stream(Loss.values())
         .forEach(one -> keys.add("followthrough.web.postmortem.lost." + one.id()));

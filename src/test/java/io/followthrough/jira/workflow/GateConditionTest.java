@@ -17,6 +17,7 @@ import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Tickets;
+import io.followthrough.desk.Waivers;
 import io.followthrough.gate.Case;
 import io.followthrough.gate.Finding;
 import io.followthrough.gate.Gate;
@@ -81,6 +82,7 @@ public class GateConditionTest {
             tickets,
             mock(Permissions.class),
             mock(Debts.class),
+            mock(Waivers.class),
             InstantSource.fixed(Instant.EPOCH));
     return new GateCondition(gate, reader())
         .passesCondition(Map.of("issue", incident()), Map.of(), null);

@@ -1,0 +1,137 @@
+package io.followthrough.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.followthrough.desk.KeptWaiver;
+import io.followthrough.desk.Waivers;
+import io.followthrough.desk.Withdrawal;
+import io.followthrough.gate.Waiver;
+import io.followthrough.gate.WaiverReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps waivers in Active Objects. A verdict must not cost a query for the few incidents that have
+ * one, so the ids of all that ever had one stay in memory. What another node writes is known here
+ * within seconds; until then an incident is held back that could close. A waiver that was taken
+ * back counts no more at once: an incident of those is always looked up.
+ */
+public final class StoredWaivers implements Waivers {
+
+  private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(5);
+
+  private final ActiveObjects objects;
+  private final InstantSource clock;
+  private final Set<Long> everWaived = ConcurrentHashMap.newKeySet();
+  private Instant looked = Instant.MIN;
+  private int last;
+
+  public StoredWaivers(ActiveObjects objects, InstantSource clock) {
+    this.objects = objects;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Waiver> of(long incidentId) {
+    lookForNews();
+    return everWaived.contains(incidentId)
+        ? Arrays.stream(standing(incidentId)).findFirst().map(StoredWaivers::waiver)
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean give(long incidentId, Waiver waiver) {
+    everWaived.add(incidentId);
+    return objects.executeInTransaction(
+        () -> {
+          if (standing(incidentId).length > 0) {
+            return false;
+          }
+          objects.create(
+              WaiverEntity.class,
+              new DBParam("ISSUE_ID", incidentId),
+              new DBParam("CATEGORY", waiver.category().id()),
+              new DBParam("REASON", waiver.reason()),
+              new DBParam("SEVERITY", waiver.severity()),
+              new DBParam("ASKED", waiver.level()),
+              new DBParam("GIVEN_BY", waiver.by()),
+              new DBParam("GIVEN_AT", Date.from(waiver.at())));
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Waiver> withdraw(long incidentId, Withdrawal withdrawal) {
+    return objects.executeInTransaction(
+        () -> {
+          var rows = standing(incidentId);
+          for (var row : rows) {
+            row.setWithdrawnBy(withdrawal.by());
+            row.setWithdrawnAt(Date.from(withdrawal.at()));
+            row.setWithdrawal(withdrawal.reason());
+            row.save();
+          }
+          return Arrays.stream(rows).findFirst().map(StoredWaivers::waiver);
+        });
+  }
+
+  @Override
+  public List<KeptWaiver> before(long place, int most) {
+    var query =
+        Query.select()
+            .where("ID < ?", (int) Math.min(place, Integer.MAX_VALUE))
+            .order("ID DESC")
+            .limit(most);
+    return Arrays.stream(objects.find(WaiverEntity.class, query))
+        .map(row -> new KeptWaiver(row.getID(), row.getIssueId(), waiver(row), withdrawal(row)))
+        .toList();
+  }
+
+  /** Waivers are written one at a time, so none shows up behind the last one that was read. */
+  private synchronized void lookForNews() {
+    var now = clock.instant();
+    if (now.isBefore(looked.plus(UNTIL_NEXT_LOOK))) {
+      return;
+    }
+    for (var row :
+        objects.find(WaiverEntity.class, Query.select().where("ID > ?", last).order("ID ASC"))) {
+      everWaived.add(row.getIssueId());
+      last = row.getID();
+    }
+    looked = now;
+  }
+
+  private WaiverEntity[] standing(long incidentId) {
+    return objects.find(
+        WaiverEntity.class,
+        Query.select().where("ISSUE_ID = ? AND WITHDRAWN_AT IS NULL", incidentId).order("ID ASC"));
+  }
+
+  private static Waiver waiver(WaiverEntity row) {
+    return new Waiver(
+        WaiverReason.of(row.getCategory()).orElse(WaiverReason.OTHER),
+        row.getReason(),
+        row.getSeverity(),
+        row.getAsked(),
+        row.getGivenBy(),
+        row.getGivenAt().toInstant());
+  }
+
+  private static @Nullable Withdrawal withdrawal(WaiverEntity row) {
+    var by = row.getWithdrawnBy();
+    var at = row.getWithdrawnAt();
+    var reason = row.getWithdrawal();
+    return by == null || at == null
+        ? null
+        : new Withdrawal(by, at.toInstant(), reason == null ? "" : reason);
+  }
+}
