@@ -152,6 +152,46 @@ public class PolicyIT {
     assertThat(alice.gate(incident).text()).contains("does not know how bad");
   }
 
+  @Test
+  public void previewsWhatWouldBeHeldBack_andSavesNothing() {
+    put("WEB", true, Map.of("levels", Map.of("SEV4", "off"))).expect(200);
+    var open = alice.issue("WEB", "Incident", "It is open", LOW);
+    var closed = alice.issue("WEB", "Incident", "It is closed", LOW);
+    alice.resolve(closed).expect(204);
+
+    var preview = preview("WEB", Map.of("levels", Map.of("SEV4", "warn"))).expect(200).json();
+    assertThat(preview.get("looked").asInt()).isPositive();
+    assertThat(preview.get("held").toString()).doesNotContain(open, closed);
+
+    var stricter = preview("WEB", Map.of("levels", Map.of("SEV4", "triaged"))).expect(200).json();
+    assertThat(stricter.get("held").toString())
+        .contains(
+            "{\"incident\":\"" + open + "\",\"already\":false,\"rules\":[\"postmortem-complete\"")
+        .doesNotContain(closed);
+    assertThat(preview("global", Map.of("levels", Map.of("SEV4", "off"))).expect(200).text())
+        .contains("\"already\":true");
+    assertThat(level(open)).isEqualTo("off");
+  }
+
+  @Test
+  public void previewsForThoseWhoAdminister_andOnlyWhatMakesSense() {
+    var body = Map.of("policy", Map.of());
+    Site.shared().nobody().post(BASE + "WEB/preview", body).expect(401);
+    dave.post(BASE + "WEB/preview", body).expect(403);
+    dave.post(BASE + "NET/preview", body).expect(404);
+    alice.post(BASE + "global/preview", body).expect(403);
+    assertThat(
+            preview("WEB", Map.of("levels", Map.of("SEV1", "off")))
+                .expect(400)
+                .error("levels.SEV2"))
+        .contains("asks for more");
+    root.post(BASE + "WEB/preview", Map.of("policy", Map.of(), "after", "x")).expect(400);
+  }
+
+  private Reply preview(String scope, Map<String, ?> policy) {
+    return root.post(BASE + scope + "/preview", Map.of("policy", policy));
+  }
+
   private String level(String incident) {
     return alice.gate(incident).expect(200).json().get("level").asText();
   }

@@ -1,12 +1,10 @@
 package io.followthrough.desk;
 
-import io.followthrough.gate.Finding;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Looks after the fact whether an incident that is closed should be. It catches what no validator
@@ -90,18 +88,11 @@ public final class DebtWatch implements IssueWatch {
   }
 
   private Look flag(Incident incident, Verdict verdict) {
-    var debt = new Debt(clock.instant(), rulesOf(verdict));
+    var debt = new Debt(clock.instant(), String.join(",", verdict.unmet()));
     return debts.open(incident.id(), debt) ? Look.FLAGGED : Look.AS_BEFORE;
   }
 
   private Look repair(Incident incident) {
     return debts.repair(incident.id(), clock.instant()) ? Look.REPAIRED : Look.AS_BEFORE;
-  }
-
-  private static String rulesOf(Verdict verdict) {
-    return verdict.findings().stream()
-        .filter(finding -> !finding.standing().lets())
-        .map(Finding::rule)
-        .collect(Collectors.joining(","));
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Asks the gate, in one place for everybody: panel, REST, validator, condition and listener. */
 public final class GateDesk {
 
+  /** What the gate would say of an incident under another policy. */
+  record Rehearsal(boolean opensNow, Verdict then) {}
+
   private final Gate gate;
   private final Tickets tickets;
   private final Permissions permissions;
@@ -51,6 +54,14 @@ public final class GateDesk {
         .incident(visitor, incidentKey)
         .map(ticket -> Outcome.done(verdictFor(visitor, ticket.incident())))
         .orElseGet(() -> Outcome.refused(Refusal.notFound(incidentKey)));
+  }
+
+  /** What the gate would say of an incident under another policy, and whether it opens today. */
+  Rehearsal rehearse(OpenIncidents.Twice incident) {
+    var dossier = tickets.reviewing(incident.then());
+    var now = incident.now();
+    return new Rehearsal(
+        now == null || examine(now, dossier).opens(), examine(incident.then(), dossier));
   }
 
   /** All there is to say about an incident, for somebody who asks by its key. */

@@ -7,6 +7,7 @@ import io.followthrough.policy.PolicyVersion;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Shows policies to those who may change them, and changes them. */
 public final class PolicyDesk {
@@ -63,6 +64,26 @@ public final class PolicyDesk {
     return of(visitor, projectKey).then(file -> change(visitor, file.scope(), change));
   }
 
+  /** What would hold with another global policy, unless something is wrong with that. */
+  Outcome<Proposal> proposedGlobal(Visitor visitor, Map<String, ?> says) {
+    return global(visitor).then(file -> proposed(file, says));
+  }
+
+  /** What would hold with another policy of a project, unless something is wrong with that. */
+  Outcome<Proposal> proposed(Visitor visitor, String projectKey, Map<String, ?> says) {
+    return of(visitor, projectKey).then(file -> proposed(file, says));
+  }
+
+  private Outcome<Proposal> proposed(PolicyFile file, Map<String, ?> says) {
+    return read(file, says).then(one -> Outcome.done(new Proposal(archive, file.scope(), one)));
+  }
+
+  private Outcome<Amendment> read(PolicyFile file, Map<String, ?> says) {
+    return check
+        .read(says, file.inherited())
+        .then(one -> fitting(file.scope(), one, file.inherited()));
+  }
+
   /** One at a time, since each change has to fit with all the other policies. */
   private Outcome<PolicyFile> change(Visitor visitor, PolicyScope scope, PolicyChange change) {
     return turns.alone("io.followthrough.policy", () -> changeNow(visitor, scope, change));
@@ -79,9 +100,7 @@ public final class PolicyDesk {
               String.valueOf(change.version()),
               String.valueOf(number)));
     }
-    return check
-        .read(change.says(), now.inherited())
-        .then(says -> fitting(scope, says, now.inherited()))
+    return read(now, change.says())
         .then(
             says -> {
               archive.add(

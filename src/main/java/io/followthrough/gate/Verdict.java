@@ -36,6 +36,14 @@ public record Verdict(Level level, List<Finding> findings) {
     return obstacles(standing -> !standing.lets());
   }
 
+  /** The ids of the requirements that keep it shut. */
+  public List<String> unmet() {
+    return findings.stream()
+        .filter(finding -> !finding.standing().lets())
+        .map(Finding::rule)
+        .toList();
+  }
+
   /** Everything that is amiss without standing in the way. */
   public List<Obstacle> warnings() {
     return obstacles(standing -> standing == Standing.WARNED);

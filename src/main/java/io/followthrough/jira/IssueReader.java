@@ -45,12 +45,16 @@ public final class IssueReader {
 
   /** An issue as an incident, whatever its type. */
   public Incident incident(Issue issue) {
-    var policy = policyOf(issue);
+    return incident(issue, policyOf(issue));
+  }
+
+  /** The same, with what a policy asks of it. */
+  Incident incident(Issue issue, Policy policy) {
     return new Incident(
         issue.getId(),
         issue.getKey(),
         isFinished(issue) || issue.getResolutionId() != null,
-        spanOf(issue),
+        openTime(issue),
         policy.termsFor(severity(issue, policy.severities().field())));
   }
 
@@ -128,10 +132,11 @@ public final class IssueReader {
   }
 
   private Policy policyOf(Issue issue) {
-    return policies.holding(TicketRef.projectOf(issue.getKey()), spanOf(issue));
+    return policies.holding(TicketRef.projectOf(issue.getKey()), openTime(issue));
   }
 
-  private static OpenTime spanOf(Issue issue) {
+  /** From when to when an issue was open. */
+  static OpenTime openTime(Issue issue) {
     var resolved = issue.getResolutionDate();
     return new OpenTime(
         issue.getCreated().toInstant(), resolved == null ? null : resolved.toInstant());

@@ -1,14 +1,17 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.PolicyChange;
 import io.followthrough.desk.PolicyDesk;
 import io.followthrough.desk.PolicyFile;
+import io.followthrough.desk.PolicyPreview;
 import io.followthrough.desk.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,15 +32,25 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 public class PolicyResource {
 
+  /** Asks for a part of a preview. */
+  private interface Previewing {
+    Outcome<PolicyPreview.Part> of(
+        Visitor visitor, Map<String, ?> says, PolicyPreview.@Nullable Mark after);
+  }
+
   private static final Set<String> FIELDS = Set.of("version", "forOpen", "policy");
+
+  private static final Set<String> TO_PREVIEW = Set.of("policy", "after");
 
   private final Answering answering;
   private final PolicyDesk desk;
+  private final PolicyPreview preview;
 
   @Inject
-  public PolicyResource(Answering answering, PolicyDesk desk) {
+  public PolicyResource(Answering answering, PolicyDesk desk, PolicyPreview preview) {
     this.answering = answering;
     this.desk = desk;
+    this.preview = preview;
   }
 
   /** What the global policy says, in the form in which it can be sent back. */
@@ -97,6 +110,21 @@ public class PolicyResource {
     return changed(sent, (visitor, change) -> desk.change(visitor, project, change));
   }
 
+  /** Which open incidents a global policy would hold back; nothing is saved. */
+  @POST
+  @Path("/global/preview")
+  public Response previewGlobal(@Nullable Map<String, @Nullable Object> sent) {
+    return previewed(sent, preview::ofGlobal);
+  }
+
+  /** Which open incidents a policy of a project would hold back; nothing is saved. */
+  @POST
+  @Path("/{project}/preview")
+  public Response preview(
+      @PathParam("project") String project, @Nullable Map<String, @Nullable Object> sent) {
+    return previewed(sent, (visitor, says, after) -> preview.of(visitor, project, says, after));
+  }
+
   private Response shown(
       Function<Visitor, Outcome<PolicyFile>> ask, Function<PolicyFile, Object> json) {
     return answering.toVisitor(
@@ -120,6 +148,31 @@ public class PolicyResource {
                           ask.apply(visitor, change),
                           file -> answering.json(Status.OK, PolicyJson.of(file))));
         });
+  }
+
+  private Response previewed(@Nullable Map<String, @Nullable Object> sent, Previewing ask) {
+    return answering.toVisitor(
+        visitor -> {
+          var body = new Body(sent, TO_PREVIEW);
+          var says = body.object("policy");
+          var after = after(body);
+          return body.refusal()
+              .map(answering::refused)
+              .orElseGet(
+                  () ->
+                      answering.with(
+                          ask.of(visitor, says, after),
+                          part -> answering.json(Status.OK, PreviewJson.of(part))));
+        });
+  }
+
+  private static PolicyPreview.@Nullable Mark after(Body body) {
+    var said = body.text("after");
+    var mark = said == null ? null : PreviewJson.mark(said).orElse(null);
+    if (said != null && mark == null) {
+      body.complain(Complaint.about("after", "followthrough.error.no-mark"));
+    }
+    return mark;
   }
 
   private static PolicyChange change(Body body) {

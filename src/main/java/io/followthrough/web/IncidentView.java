@@ -1,5 +1,6 @@
 package io.followthrough.web;
 
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.IncidentFile;
@@ -70,6 +71,11 @@ public record IncidentView(
             "followthrough.web.incident.hidden.many"),
         file.mayStart(),
         ExemptionsView.of(file.exemptions(), texts, people));
+  }
+
+  /** The key of its project. */
+  public String project() {
+    return TicketRef.projectOf(key);
   }
 
   /** Whether nobody has started a postmortem, not even one the reader may not see. */

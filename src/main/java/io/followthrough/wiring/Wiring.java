@@ -56,6 +56,7 @@ import io.followthrough.desk.Policies;
 import io.followthrough.desk.PolicyArchive;
 import io.followthrough.desk.PolicyCheck;
 import io.followthrough.desk.PolicyDesk;
+import io.followthrough.desk.PolicyPreview;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.ReportRows;
@@ -90,6 +91,7 @@ import io.followthrough.jira.JiraAsks;
 import io.followthrough.jira.JiraGateMirror;
 import io.followthrough.jira.JiraHistories;
 import io.followthrough.jira.JiraIncidents;
+import io.followthrough.jira.JiraOpenIncidents;
 import io.followthrough.jira.JiraPeople;
 import io.followthrough.jira.JiraPermissions;
 import io.followthrough.jira.JiraScribe;
@@ -164,6 +166,15 @@ public class Wiring {
     var vocabulary = new JiraVocabulary(host.find(ConstantsManager.class), catalogue);
     return new PolicyDesk(
         archive, new PolicyCheck(vocabulary), permissions, turns, InstantSource.system());
+  }
+
+  @Bean
+  PolicyPreview policyPreview(
+      HostServices host, PolicyDesk desk, IssueReader reader, GateDesk gate, SeenIncidents seen) {
+    var incidents =
+        new JiraOpenIncidents(
+            host.find(ProjectManager.class), host.find(IssueManager.class), reader);
+    return new PolicyPreview(desk, incidents, gate, seen);
   }
 
   @Bean

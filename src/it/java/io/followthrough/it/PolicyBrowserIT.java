@@ -1,0 +1,100 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.After;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.Keys;
+
+/** Somebody who administers a project changes its policy on its page. */
+public class PolicyBrowserIT {
+
+  private static final String PAGE = "/plugins/servlet/followthrough/policy/NET";
+  private static final Map<String, ?> LOW = Map.of("priority", Map.of("name", "Low"));
+  private static final String REST = "/rest/followthrough/1/policy/NET";
+
+  @Rule public final Browser browser = Browser.of("admin");
+
+  private final Person root = Site.shared().admin();
+  private final Person alice = Site.shared().as("alice");
+
+  @After
+  public void sayNothing() {
+    var version = root.get(REST).expect(200).json().get("version").asInt();
+    root.put(REST, Map.of("version", version, "policy", Map.of())).expect(200);
+  }
+
+  @Test
+  public void isChangedByKeyboard_andSaysWhatDiffers() {
+    browser.go(PAGE);
+    browser.see("Postmortem policy of NET");
+
+    browser.find("#policy-levels-SEV4").sendKeys("off", Keys.ENTER);
+    browser.fill("Holidays", "2030-12-24\n2030-12-25");
+    browser.find("#policy-zone").sendKeys("Europe/Berlin", Keys.ENTER);
+
+    browser.see("The policy was saved.");
+    assertThat(root.get(REST).json().get("policy").toString())
+        .isEqualTo(
+            "{\"levels\":{\"SEV4\":\"off\"},\"zone\":\"Europe/Berlin\","
+                + "\"holidays\":[\"2030-12-24\",\"2030-12-25\"]}");
+    assertThat(browser.all("td.followthrough-own")).hasSize(1);
+    browser.see("new ones only");
+    browser.picture("policy");
+  }
+
+  @Test
+  public void saysBesideEachFieldWhatIsWrong() {
+    browser.go(PAGE);
+
+    browser.find("#policy-levels-SEV1").sendKeys("off");
+    browser.fill("Time zone", "Atlantis");
+    browser.fill("Holidays", "2030-02-30");
+    browser.press("Save policy");
+
+    browser.see("is no time zone");
+    browser.see("is no day");
+    assertThat(browser.find("#policy-zone").getDomAttribute("aria-invalid")).isEqualTo("true");
+    browser.fill("Time zone", "Europe/Berlin");
+    browser.fill("Holidays", "2030-12-24");
+    browser.press("Save policy");
+
+    browser.see("asks for more than that of the worse severity SEV1");
+    assertThat(root.get(REST).json().get("policy")).isEmpty();
+    browser.picture("policy-refused");
+  }
+
+  @Test
+  public void tellsWhatWouldBeHeldBack_withoutSavingIt() {
+    var open = alice.issue("NET", "Incident", "Still open", LOW);
+    root.put(
+            REST,
+            Map.of(
+                "version", root.get(REST).json().get("version").asInt(),
+                "forOpen", true,
+                "policy", Map.of("levels", Map.of("SEV4", "off"))))
+        .expect(200);
+    browser.go(PAGE);
+
+    browser.fill("SEV4: Level", "triaged");
+    browser.press("Preview");
+
+    assertThat(browser.see("would be held back if this were saved")).contains(open);
+    browser.picture("policy-preview");
+    assertThat(root.get(REST).json().get("policy").toString()).contains("off");
+    assertThat(alice.gate(open).text()).contains("\"level\":\"off\"");
+  }
+
+  @Test
+  public void isFoundFromTheProject_byThoseWhoAdministerItOnly() {
+    browser.go("/browse/NET");
+    browser.press("Postmortem policy");
+    browser.see("Postmortem policy of NET");
+    root.get("/plugins/servlet/followthrough/policy").expect(200);
+    root.get("/plugins/servlet/followthrough/policy/GONE").expect(404);
+    alice.get("/plugins/servlet/followthrough/policy").expect(403);
+    Site.shared().nobody().get(PAGE).expect(302);
+  }
+}

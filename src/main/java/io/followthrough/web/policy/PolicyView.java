@@ -1,0 +1,179 @@
+package io.followthrough.web.policy;
+
+import io.followthrough.desk.PolicyFile;
+import io.followthrough.desk.PolicyScope;
+import io.followthrough.policy.Amendment;
+import io.followthrough.policy.AmendmentTree;
+import io.followthrough.policy.Counting;
+import io.followthrough.policy.Depth;
+import io.followthrough.policy.JsonText;
+import io.followthrough.policy.Level;
+import io.followthrough.policy.Severity;
+import io.followthrough.web.Texts;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What administrators see of a policy.
+ *
+ * @param scope what it is for, as REST calls it
+ * @param global whether it is for all projects
+ * @param version the number of its latest version
+ * @param json what it says
+ * @param effective what holds, with all that is inherited
+ * @param levels what each level asks for
+ * @param severities what is asked of each severity
+ * @param settings all else
+ * @param versions all versions, the latest first
+ */
+public record PolicyView(
+    String scope,
+    boolean global,
+    int version,
+    String json,
+    String effective,
+    List<LevelLine> levels,
+    List<SeverityRow> severities,
+    List<Setting> settings,
+    List<VersionRow> versions) {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm zzz", Locale.ROOT);
+
+  /** What a level asks for. */
+  public record LevelLine(String id, String asks) {}
+
+  /** What is asked of incidents of one severity. */
+  public record SeverityRow(String id, List<Setting> settings) {}
+
+  /**
+   * One version.
+   *
+   * @param forOpen whether it was to hold for what was open then, too
+   */
+  public record VersionRow(int number, String at, String by, boolean forOpen, String json) {}
+
+  static PolicyView of(PolicyFile file, UnaryOperator<String> nameOf, Texts texts) {
+    var says = AmendmentTree.of(file.says());
+    var settings = new Settings(says, AmendmentTree.of(Amendment.all(file.inherited())), texts);
+    return new PolicyView(
+        file.scope().key(),
+        file.scope().equals(PolicyScope.GLOBAL),
+        file.history().number(),
+        JsonText.write(says),
+        JsonText.write(AmendmentTree.of(Amendment.all(file.effective()))),
+        Arrays.stream(Level.values())
+            .map(
+                level ->
+                    new LevelLine(level.id(), texts.say("followthrough.web.level." + level.id())))
+            .toList(),
+        file.effective().severities().worstFirst().stream()
+            .map(severity -> row(severity, settings))
+            .toList(),
+        others(settings),
+        versions(file, nameOf));
+  }
+
+  private static SeverityRow row(Severity severity, Settings settings) {
+    var id = severity.id();
+    return new SeverityRow(
+        id,
+        List.of(
+            settings.field(
+                "choice",
+                "followthrough.web.policy.level",
+                ids(Level.values(), Level::id),
+                "levels",
+                id),
+            settings.field(
+                "choice",
+                "followthrough.web.policy.depth",
+                ids(Depth.values(), Depth::id),
+                "depths",
+                id),
+            settings.field(
+                "choice",
+                "followthrough.web.policy.due.count",
+                ids(Counting.values(), Counting::id),
+                "postmortemDue",
+                id,
+                "count"),
+            settings.field(
+                "number",
+                "followthrough.web.policy.due.days",
+                List.of(),
+                "postmortemDue",
+                id,
+                "days")));
+  }
+
+  private static List<Setting> others(Settings settings) {
+    return List.of(
+        settings.field(
+            "lines", "followthrough.web.policy.incidentTypes", List.of(), "incidentTypes"),
+        settings.field("lines", "followthrough.web.policy.severities", List.of(), "severities"),
+        settings.field(
+            "text", "followthrough.web.policy.severityField", List.of(), "severityField"),
+        settings.field(
+            "pairs", "followthrough.web.policy.severityValues", List.of(), "severityValues"),
+        settings.field(
+            "lines",
+            "followthrough.web.policy.fulfillingResolutions",
+            List.of(),
+            "fulfillingResolutions"),
+        settings.field(
+            "flag",
+            "followthrough.web.policy.emptyResolutionFulfils",
+            List.of("true", "false"),
+            "emptyResolutionFulfils"),
+        settings.field("text", "followthrough.web.policy.zone", List.of(), "zone"),
+        settings.field(
+            "text", "followthrough.web.policy.endOfBusiness", List.of(), "endOfBusiness"),
+        settings.field("lines", "followthrough.web.policy.holidays", List.of(), "holidays"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.limits.promiseDays",
+            List.of(),
+            "limits",
+            "promiseDays"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.limits.deferralDays",
+            List.of(),
+            "limits",
+            "deferralDays"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.limits.freeDeferrals",
+            List.of(),
+            "limits",
+            "freeDeferrals"),
+        settings.field(
+            "number", "followthrough.web.policy.limits.riskDays", List.of(), "limits", "riskDays"));
+  }
+
+  private static List<VersionRow> versions(PolicyFile file, UnaryOperator<String> nameOf) {
+    var zone = file.effective().calendar().zone();
+    return file.history().versions().stream()
+        .map(
+            version ->
+                new VersionRow(
+                    version.number(),
+                    MOMENT.withZone(zone).format(version.at()),
+                    nameOf.apply(version.by()),
+                    version.forOpen(),
+                    JsonText.write(AmendmentTree.of(version.says()))))
+        .sorted(Comparator.comparingInt(VersionRow::number).reversed())
+        .toList();
+  }
+
+  private static <T> List<String> ids(T[] values, Function<T, String> id) {
+    return Stream.of(values).map(id).toList();
+  }
+}
