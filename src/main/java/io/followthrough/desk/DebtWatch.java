@@ -4,6 +4,7 @@ import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,6 +30,7 @@ public final class DebtWatch implements IssueWatch {
   private final Asks asks;
   private final Debts debts;
   private final GateMirror mirror;
+  private final IncidentAudit audit;
   private final Turns turns;
   private final InstantSource clock;
 
@@ -38,6 +40,7 @@ public final class DebtWatch implements IssueWatch {
       Asks asks,
       Debts debts,
       GateMirror mirror,
+      IncidentAudit audit,
       Turns turns,
       InstantSource clock) {
     this.gate = gate;
@@ -45,6 +48,7 @@ public final class DebtWatch implements IssueWatch {
     this.asks = asks;
     this.debts = debts;
     this.mirror = mirror;
+    this.audit = audit;
     this.turns = turns;
     this.clock = clock;
   }
@@ -88,11 +92,25 @@ public final class DebtWatch implements IssueWatch {
   }
 
   private Look flag(Incident incident, Verdict verdict) {
+    if (debts.of(incident.id()).isPresent()) {
+      return Look.AS_BEFORE;
+    }
     var debt = new Debt(clock.instant(), String.join(",", verdict.unmet()));
-    return debts.open(incident.id(), debt) ? Look.FLAGGED : Look.AS_BEFORE;
+    return audit.acting(
+            () -> debts.open(incident.id(), debt),
+            audit.note(AuditAct.DEBT_OPENED, null, incident, verdict.unmet(), "", ""))
+        ? Look.FLAGGED
+        : Look.AS_BEFORE;
   }
 
   private Look repair(Incident incident) {
-    return debts.repair(incident.id(), clock.instant()) ? Look.REPAIRED : Look.AS_BEFORE;
+    if (debts.of(incident.id()).isEmpty()) {
+      return Look.AS_BEFORE;
+    }
+    return audit.acting(
+            () -> debts.repair(incident.id(), clock.instant()),
+            audit.note(AuditAct.DEBT_REPAIRED, null, incident, List.of(), "", ""))
+        ? Look.REPAIRED
+        : Look.AS_BEFORE;
   }
 }

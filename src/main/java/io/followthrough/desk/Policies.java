@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.Policy;
 
@@ -11,4 +12,10 @@ public interface Policies {
 
   /** What holds for an issue of a project: what it began with, unless it was changed for it. */
   Policy holding(String projectKey, OpenTime open);
+
+  /**
+   * Which versions an incident is held to, as the audit writes them: {@code global 3, OPS 2}. The
+   * number is 0 where nothing was said.
+   */
+  String versionsHolding(Incident incident);
 }

@@ -1,13 +1,16 @@
 package io.followthrough.desk;
 
 import io.followthrough.policy.Amendment;
+import io.followthrough.policy.AmendmentTree;
 import io.followthrough.policy.Flaw;
+import io.followthrough.policy.JsonText;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.PolicyVersion;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows policies to those who may change them, and changes them. */
 public final class PolicyDesk {
@@ -16,6 +19,7 @@ public final class PolicyDesk {
   private final PolicyCheck check;
   private final Permissions permissions;
   private final Turns turns;
+  private final Audit audit;
   private final InstantSource clock;
 
   public PolicyDesk(
@@ -23,11 +27,13 @@ public final class PolicyDesk {
       PolicyCheck check,
       Permissions permissions,
       Turns turns,
+      Audit audit,
       InstantSource clock) {
     this.archive = archive;
     this.check = check;
     this.permissions = permissions;
     this.turns = turns;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -103,12 +109,31 @@ public final class PolicyDesk {
     return read(now, change.says())
         .then(
             says -> {
-              archive.add(
-                  scope,
+              var version =
                   new PolicyVersion(
-                      number + 1, clock.instant(), visitor.key(), change.forOpen(), says));
+                      number + 1, clock.instant(), visitor.key(), change.forOpen(), says);
+              audit.acting(() -> added(scope, version), done -> Optional.of(note(now, version)));
               return Outcome.done(file(scope));
             });
+  }
+
+  private boolean added(PolicyScope scope, PolicyVersion version) {
+    archive.add(scope, version);
+    return true;
+  }
+
+  private static AuditNote note(PolicyFile before, PolicyVersion version) {
+    var scope = before.scope();
+    return new AuditNote(
+        version.at(),
+        AuditAct.POLICY_CHANGED,
+        version.by(),
+        scope.key(),
+        0,
+        new AuditNote.Grounds(
+            "", scope.key() + " " + version.number() + (version.forOpen() ? ", for open" : "")),
+        JsonText.write(AmendmentTree.of(before.says())),
+        JsonText.write(AmendmentTree.of(version.says())));
   }
 
   /** Not even the global policy may leave a project with one that makes no sense. */

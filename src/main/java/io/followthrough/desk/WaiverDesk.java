@@ -8,7 +8,7 @@ import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Lets those who may say that an incident needs no postmortem, and take that back. */
 public final class WaiverDesk {
 
-  /** One for all incidents, so that waivers are written down in the order of their places. */
-  private static final String TURN = "io.followthrough.waivers";
-
   private final Tickets tickets;
   private final Permissions permissions;
   private final People people;
   private final Waivers waivers;
   private final SeenIncidents seen;
   private final DebtWatch debts;
-  private final Turns turns;
+  private final IncidentAudit audit;
   private final Today today;
 
   public WaiverDesk(
@@ -35,7 +32,7 @@ public final class WaiverDesk {
       Waivers waivers,
       SeenIncidents seen,
       DebtWatch debts,
-      Turns turns,
+      IncidentAudit audit,
       Today today) {
     this.tickets = tickets;
     this.permissions = permissions;
@@ -43,7 +40,7 @@ public final class WaiverDesk {
     this.waivers = waivers;
     this.seen = seen;
     this.debts = debts;
-    this.turns = turns;
+    this.audit = audit;
     this.today = today;
   }
 
@@ -56,7 +53,10 @@ public final class WaiverDesk {
   public Outcome<Waiver> give(
       Visitor visitor, String incidentKey, @Nullable String category, @Nullable String reason) {
     return permitted(visitor, incidentKey)
-        .then(incident -> waiver(visitor, incident, category, reason).then(give(incident)))
+        .then(
+            incident ->
+                waiver(visitor, incident, category, reason)
+                    .then(waiver -> give(visitor, incident, waiver)))
         .then(this::noticed);
   }
 
@@ -127,14 +127,12 @@ public final class WaiverDesk {
         new Waiver(chosen, said, terms.severity().id(), terms.level().id(), visitor.key(), now()));
   }
 
-  private Function<Waiver, Outcome<Given>> give(Incident incident) {
-    return waiver ->
-        turns.alone(
-            TURN,
-            () ->
-                waivers.give(incident.id(), waiver)
-                    ? Outcome.done(new Given(incident, waiver))
-                    : conflict("followthrough.error.waived-already", incident));
+  private Outcome<Given> give(Visitor visitor, Incident incident, Waiver waiver) {
+    return audit.acting(
+            () -> waivers.give(incident.id(), waiver),
+            audit.note(AuditAct.WAIVED, visitor, incident, List.of(), "", said(waiver)))
+        ? Outcome.done(new Given(incident, waiver))
+        : conflict("followthrough.error.waived-already", incident);
   }
 
   private Outcome<Given> withdraw(Visitor visitor, Incident incident, @Nullable String reason) {
@@ -144,10 +142,21 @@ public final class WaiverDesk {
       return Outcome.refused(new Refusal(Refusal.Kind.INVALID, fields.complaints()));
     }
     var withdrawal = new Withdrawal(visitor.key(), now(), said);
-    return waivers
-        .withdraw(incident.id(), withdrawal)
+    return audit
+        .acting(
+            () -> waivers.withdraw(incident.id(), withdrawal),
+            taken -> taken.map(waiver -> withdrawn(visitor, incident, waiver, said)))
         .map(waiver -> Outcome.done(new Given(incident, waiver)))
         .orElseGet(() -> conflict("followthrough.error.not-waived", incident));
+  }
+
+  private AuditNote withdrawn(Visitor visitor, Incident incident, Waiver waiver, String reason) {
+    return audit.note(
+        AuditAct.WAIVER_WITHDRAWN, visitor, incident, List.of(), said(waiver), reason);
+  }
+
+  private static String said(Waiver waiver) {
+    return waiver.category().id() + ", " + waiver.severity() + ": " + waiver.reason();
   }
 
   /** A closed incident owes nothing any more, or owes again. */

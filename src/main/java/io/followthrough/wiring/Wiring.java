@@ -38,6 +38,9 @@ import io.followthrough.desk.ActionTextWatch;
 import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.Answers;
 import io.followthrough.desk.Asks;
+import io.followthrough.desk.Audit;
+import io.followthrough.desk.AuditDesk;
+import io.followthrough.desk.AuditLog;
 import io.followthrough.desk.Causes;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.DebtWatch;
@@ -47,6 +50,7 @@ import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.HostCheck;
+import io.followthrough.desk.IncidentAudit;
 import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.LossDesk;
 import io.followthrough.desk.PasteDesk;
@@ -100,6 +104,7 @@ import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
 import io.followthrough.jira.LinkReader;
+import io.followthrough.jira.QueuedRefusals;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.Unasked;
@@ -107,6 +112,7 @@ import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.jira.store.StoredAudit;
 import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
@@ -142,6 +148,9 @@ public class Wiring {
   /** As many action items are compared with; they take some 65 MB of memory. */
   private static final int MOST_COMPARED = 200_000;
 
+  /** Some 10 KB each at the most. */
+  private static final int MOST_REFUSALS_WAITING = 1_000;
+
   @Bean(destroyMethod = "close")
   HostServices host() {
     return new HostServices();
@@ -157,15 +166,41 @@ public class Wiring {
   }
 
   @Bean
+  AuditLog auditLog(HostServices host) {
+    return new StoredAudit(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  Audit audit(AuditLog log, Turns turns) {
+    return new Audit(log, turns);
+  }
+
+  @Bean
+  IncidentAudit incidentAudit(Audit audit, Policies policies) {
+    return new IncidentAudit(audit, policies, InstantSource.system());
+  }
+
+  @Bean(destroyMethod = "close")
+  QueuedRefusals refusals(Audit audit) {
+    return new QueuedRefusals(audit, InstantSource.system(), MOST_REFUSALS_WAITING);
+  }
+
+  @Bean
+  AuditDesk auditDesk(Audit audit, AuditLog log, Permissions permissions, People people) {
+    return new AuditDesk(audit, log, permissions, people);
+  }
+
+  @Bean
   PolicyDesk policyDesk(
       HostServices host,
       PolicyArchive archive,
       Catalogue catalogue,
       Permissions permissions,
-      Turns turns) {
+      Turns turns,
+      Audit audit) {
     var vocabulary = new JiraVocabulary(host.find(ConstantsManager.class), catalogue);
     return new PolicyDesk(
-        archive, new PolicyCheck(vocabulary), permissions, turns, InstantSource.system());
+        archive, new PolicyCheck(vocabulary), permissions, turns, audit, InstantSource.system());
   }
 
   @Bean
@@ -371,13 +406,20 @@ public class Wiring {
 
   @Bean
   DebtWatch debtWatch(
-      HostServices host, GateDesk gate, Tickets tickets, Asks asks, Debts debts, Turns turns) {
+      HostServices host,
+      GateDesk gate,
+      Tickets tickets,
+      Asks asks,
+      Debts debts,
+      IncidentAudit audit,
+      Turns turns) {
     return new DebtWatch(
         gate,
         tickets,
         asks,
         debts,
         new JiraGateMirror(host.find(JsonEntityPropertyManager.class)),
+        audit,
         turns,
         InstantSource.system());
   }
@@ -403,9 +445,9 @@ public class Wiring {
       Waivers waivers,
       SeenIncidents seen,
       DebtWatch debts,
-      Turns turns,
+      IncidentAudit audit,
       Today today) {
-    return new WaiverDesk(tickets, permissions, people, waivers, seen, debts, turns, today);
+    return new WaiverDesk(tickets, permissions, people, waivers, seen, debts, audit, today);
   }
 
   @Bean

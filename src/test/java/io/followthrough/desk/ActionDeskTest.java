@@ -338,6 +338,7 @@ public class ActionDeskTest {
     var gate =
         new GateDesk(
             new Gate(Requirements.all()), tickets, permissions, none, mock(Waivers.class), clock);
-    return new DebtWatch(gate, tickets, asks, none, dark, Papers.turns(), clock);
+    return new DebtWatch(
+        gate, tickets, asks, none, dark, Papers.audit(clock), Papers.turns(), clock);
   }
 }

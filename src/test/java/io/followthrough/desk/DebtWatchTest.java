@@ -5,6 +5,8 @@ import static io.followthrough.desk.Papers.dossier;
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -40,6 +42,8 @@ public class DebtWatchTest {
 
   @Mock private Tickets tickets;
   @Mock private Asks asks;
+  private final AuditInMemory log = new AuditInMemory();
+
   @Mock private Debts debts;
   @Mock private Waivers waivers;
   @Mock private GateMirror mirror;
@@ -48,10 +52,15 @@ public class DebtWatchTest {
   public void writesDownADebt_whenAnIncidentIsClosedBehindAShutGate() {
     touched(CLOSED);
     reviewed(CLOSED, untriaged().in(ReviewState.DRAFT));
+    given(debts.open(101, new Debt(NOW, "postmortem-complete,every-action-triaged")))
+        .willReturn(true);
 
     watch().issuesChanged(301L);
 
-    then(debts).should().open(101, new Debt(NOW, "postmortem-complete,every-action-triaged"));
+    assertThat(log.acts()).containsExactly("debt-opened OPS-1");
+    assertThat(log.entries.get(0).note().grounds())
+        .isEqualTo(
+            new AuditNote.Grounds("postmortem-complete,every-action-triaged", "global 1, OPS 2"));
     then(mirror).should().show(CLOSED, gate().verdict(CLOSED), true);
   }
 
@@ -59,11 +68,25 @@ public class DebtWatchTest {
   public void repairsTheDebt_onceTheGateWouldOpen() {
     touched(CLOSED);
     reviewed(CLOSED, aPostmortem().withActions(anAction()));
+    carries(new Debt(NOW, "postmortem-complete"));
+    given(debts.repair(101, NOW)).willReturn(true);
 
     watch().issuesChanged(301L);
 
-    then(debts).should().repair(101, NOW);
+    assertThat(log.acts()).containsExactly("debt-repaired OPS-1");
     then(mirror).should().show(CLOSED, gate().verdict(CLOSED), false);
+  }
+
+  @Test
+  public void writesADebtDownOnce() {
+    touched(CLOSED);
+    reviewed(CLOSED, untriaged());
+    carries(new Debt(NOW, "every-action-triaged"));
+
+    watch().issuesChanged(301L);
+
+    then(debts).should(never()).open(anyLong(), any());
+    assertThat(log.acts()).isEmpty();
   }
 
   @Test
@@ -73,7 +96,8 @@ public class DebtWatchTest {
 
     watch().issuesChanged(301L);
 
-    then(debts).should().repair(101, NOW);
+    then(debts).should(never()).open(anyLong(), any());
+    assertThat(log.acts()).isEmpty();
     then(mirror).should().show(OPEN, gate().verdict(OPEN), false);
   }
 
@@ -134,6 +158,10 @@ public class DebtWatchTest {
     then(tickets).should(never()).incident(101L);
   }
 
+  private void carries(Debt debt) {
+    given(debts.of(101)).willReturn(Optional.of(debt));
+  }
+
   private static Postmortems untriaged() {
     return aPostmortem().withActions(anAction().proposed());
   }
@@ -152,7 +180,9 @@ public class DebtWatchTest {
   }
 
   private DebtWatch watch(Turns turns) {
-    return new DebtWatch(gate(), tickets, asks, debts, mirror, turns, InstantSource.fixed(NOW));
+    var clock = InstantSource.fixed(NOW);
+    return new DebtWatch(
+        gate(), tickets, asks, debts, mirror, Papers.audit(log, clock), turns, clock);
   }
 
   private GateDesk gate() {

@@ -143,7 +143,7 @@ public class LossDeskTest {
         permissions,
         people,
         asks,
-        new DebtWatch(gate, tickets, asks, none, dark, Papers.turns(), CLOCK),
+        new DebtWatch(gate, tickets, asks, none, dark, Papers.audit(CLOCK), Papers.turns(), CLOCK),
         new Today(CLOCK, ZoneOffset.UTC),
         CLOCK);
   }

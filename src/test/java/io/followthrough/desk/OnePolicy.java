@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.Policy;
 
@@ -19,5 +20,10 @@ public record OnePolicy(Policy policy) implements Policies {
   @Override
   public Policy holding(String projectKey, OpenTime open) {
     return policy;
+  }
+
+  @Override
+  public String versionsHolding(Incident incident) {
+    return "global 1, OPS 2";
   }
 }

@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import io.followthrough.gate.Cases;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,16 @@ public final class Papers {
         return work.get();
       }
     };
+  }
+
+  /** An audit that forgets. */
+  static IncidentAudit audit(InstantSource clock) {
+    return audit(new AuditInMemory(), clock);
+  }
+
+  /** An audit that writes there. */
+  static IncidentAudit audit(AuditLog log, InstantSource clock) {
+    return new IncidentAudit(new Audit(log, turns()), OnePolicy.standard(), clock);
   }
 
   private record Read(List<Postmortem> postmortems, Set<Long> visible) implements Dossier {

@@ -66,7 +66,7 @@ public class PolicyPreviewTest {
     preview =
         new PolicyPreview(
             new PolicyDesk(
-                archive, new PolicyCheck(vocabulary), permissions, Papers.turns(), clock),
+                archive, new PolicyCheck(vocabulary), permissions, Papers.turns(), null, clock),
             incidents,
             new GateDesk(new Gate(Requirements.all()), tickets, permissions, null, waivers, clock),
             seen);

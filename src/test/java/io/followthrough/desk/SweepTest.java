@@ -48,10 +48,12 @@ public class SweepTest {
   public void flagsAndRepairs_andSaysHowOften() {
     walk(Place.START, new Stretch(List.of(1L, 2L, 3L), List.of(), new Place(10, 30)));
     closedBehindAShutGate(1);
+    given(debts.of(1)).willReturn(Optional.empty());
     given(debts.open(1, debt())).willReturn(true);
     closedBehindAShutGate(2);
-    given(debts.open(2, debt())).willReturn(false);
+    given(debts.of(2)).willReturn(Optional.of(debt()));
     open(3);
+    given(debts.of(3)).willReturn(Optional.of(debt()));
     given(debts.repair(3, NOW)).willReturn(true);
 
     var run = sweep().orElseThrow();
@@ -188,7 +190,9 @@ public class SweepTest {
     var gate =
         new GateDesk(
             new Gate(Requirements.all()), tickets, unasked, debts, mock(Waivers.class), clock);
-    var watch = new DebtWatch(gate, tickets, unnoticed, debts, mirror, Papers.turns(), clock);
+    var watch =
+        new DebtWatch(
+            gate, tickets, unnoticed, debts, mirror, Papers.audit(clock), Papers.turns(), clock);
     return new Sweep(incidents, watch, postmortems, runs, turns, clock)
         .run(
             new Sweep.Keeper() {

@@ -45,6 +45,7 @@ public class WaiverDeskTest {
   @Mock private Asks asks;
   @Mock private SeenIncidents seen;
 
+  private final AuditInMemory log = new AuditInMemory();
   private WaiverDesk desk;
 
   @Before
@@ -54,6 +55,7 @@ public class WaiverDeskTest {
     GateMirror dark = null;
     var clock = InstantSource.fixed(NOW);
     var turns = Papers.turns();
+    var audit = Papers.audit(log, clock);
     desk =
         new WaiverDesk(
             tickets,
@@ -61,8 +63,8 @@ public class WaiverDeskTest {
             unasked,
             waivers,
             seen,
-            new DebtWatch(null, tickets, asks, none, dark, turns, clock),
-            turns,
+            new DebtWatch(null, tickets, asks, none, dark, audit, turns, clock),
+            audit,
             new Today(clock, ZoneOffset.UTC));
   }
 
@@ -76,6 +78,10 @@ public class WaiverDeskTest {
         .isEqualTo(WAIVER);
 
     then(asks).should().notice(Set.of(), Set.of(101L));
+    assertThat(log.acts()).containsExactly("waived OPS-1");
+    assertThat(log.entries.get(0).note().after())
+        .isEqualTo("false-alarm, SEV2: A probe was broken.");
+    assertThat(log.entries.get(0).note().by()).isEqualTo(ALICE.key());
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Loss;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.AuditAct;
+import io.followthrough.desk.AuditCheck;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
@@ -91,6 +93,10 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(SetupLine.Result.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
+    Arrays.stream(AuditAct.values())
+        .forEach(one -> keys.add("followthrough.web.audit.act." + one.id()));
+    Arrays.stream(AuditCheck.Kind.values())
+        .forEach(one -> keys.add("followthrough.web.audit.break." + one.id()));
     Arrays.stream(WaiverReason.values())
         .forEach(one -> keys.add("followthrough.web.waiver.reason." + one.id()));
     Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));

@@ -3,9 +3,11 @@ package io.followthrough.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.PolicyArchive;
 import io.followthrough.desk.PolicyScope;
+import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentReader;
@@ -64,6 +66,19 @@ public final class StoredPolicies implements Policies, PolicyArchive {
   }
 
   @Override
+  public String versionsHolding(Incident incident) {
+    var project = TicketRef.projectOf(incident.key());
+    var now = known();
+    return PolicyScope.GLOBAL.key()
+        + " "
+        + held(now.history(PolicyScope.GLOBAL.projectId()), incident.clock())
+        + ", "
+        + project
+        + " "
+        + held(now.history(idOf(project)), incident.clock());
+  }
+
+  @Override
   public Optional<PolicyScope> scope(String projectKey) {
     return project(projectKey).map(project -> new PolicyScope(project.getId(), project.getKey()));
   }
@@ -100,6 +115,10 @@ public final class StoredPolicies implements Policies, PolicyArchive {
   @Override
   public Policy shipped() {
     return shipped;
+  }
+
+  private static int held(PolicyHistory history, OpenTime open) {
+    return history.holding(open.opened(), open.resolved()).map(PolicyVersion::number).orElse(0);
   }
 
   private KnownPolicies known() {

@@ -4,9 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
+import io.followthrough.desk.AuditAct;
 import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.IncidentAudit;
 import io.followthrough.desk.People;
+import io.followthrough.desk.Refusals;
+import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Verdict;
@@ -14,10 +19,11 @@ import io.followthrough.jira.IssueReader;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds back a transition while the gate of its issue is shut, and says everything that stands in
- * the way. Keeps no state between calls.
+ * the way, which goes into the audit as well. Keeps no state between calls.
  */
 public final class GateValidator implements Validator {
 
@@ -25,34 +31,53 @@ public final class GateValidator implements Validator {
   private final IssueReader reader;
   private final People people;
   private final Words words;
+  private final IncidentAudit audit;
+  private final Refusals refusals;
 
-  public GateValidator(GateDesk gate, IssueReader reader, People people, Words words) {
+  public GateValidator(
+      GateDesk gate,
+      IssueReader reader,
+      People people,
+      Words words,
+      IncidentAudit audit,
+      Refusals refusals) {
     this.gate = gate;
     this.reader = reader;
     this.people = people;
     this.words = words;
+    this.audit = audit;
+    this.refusals = refusals;
   }
 
   @Override
   @SuppressWarnings("rawtypes") // OSWorkflow's own signature
   public void validate(Map transientVars, Map args, PropertySet propertySet)
       throws InvalidInputException {
-    var verdict = verdictOn((Issue) Objects.requireNonNull(transientVars.get("issue")));
+    var incident = reader.incident((Issue) Objects.requireNonNull(transientVars.get("issue")));
+    var visitor = people.current().orElse(null);
+    var verdict = verdictFor(visitor, incident);
     if (verdict.opens()) {
       return;
     }
+    var sentences = verdict.obstacles().stream().map(this::sentence).toList();
+    refusals.note(
+        audit.note(
+            AuditAct.REFUSED,
+            visitor,
+            incident,
+            verdict.unmet(),
+            "",
+            String.join("\n", sentences)));
     var refusal = new InvalidInputException();
-    verdict.obstacles().forEach(obstacle -> refusal.addError(sentence(obstacle)));
+    sentences.forEach(refusal::addError);
     throw refusal;
   }
 
   /** Nobody signed in, as with a scheduled script, sees counts only. */
-  private Verdict verdictOn(Issue issue) {
-    var incident = reader.incident(issue);
-    return people
-        .current()
-        .map(visitor -> gate.verdictFor(visitor, incident))
-        .orElseGet(() -> gate.verdict(incident).seenBy(Set.of(incident.id())));
+  private Verdict verdictFor(@Nullable Visitor visitor, Incident incident) {
+    return visitor == null
+        ? gate.verdict(incident).seenBy(Set.of(incident.id()))
+        : gate.verdictFor(visitor, incident);
   }
 
   private String sentence(Obstacle obstacle) {

@@ -1,0 +1,35 @@
+package io.followthrough.desk;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the audit writes down. */
+public enum AuditAct {
+  /** The gate refused a transition. */
+  REFUSED("refused"),
+  /** There were so many refusals at once that some were not written down. */
+  REFUSALS_LOST("refusals-lost"),
+  /** An incident was found closed although its gate is shut. */
+  DEBT_OPENED("debt-opened"),
+  /** The gate of such an incident would open now. */
+  DEBT_REPAIRED("debt-repaired"),
+  WAIVED("waived"),
+  WAIVER_WITHDRAWN("waiver-withdrawn"),
+  POLICY_CHANGED("policy-changed");
+
+  private final String id;
+
+  AuditAct(String id) {
+    this.id = id;
+  }
+
+  /** The name under which it is stored and spoken of over REST. */
+  public String id() {
+    return id;
+  }
+
+  /** The act of that id; empty where there is none. */
+  public static Optional<AuditAct> of(String id) {
+    return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+  }
+}

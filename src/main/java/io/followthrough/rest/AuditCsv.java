@@ -1,0 +1,62 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.AuditEntry;
+import io.followthrough.desk.People;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Writes entries of the audit as a table, as they come. */
+final class AuditCsv implements StreamingOutput {
+
+  private final Consumer<Consumer<AuditEntry>> entries;
+  private final People people;
+
+  AuditCsv(Consumer<Consumer<AuditEntry>> entries, People people) {
+    this.entries = entries;
+    this.people = people;
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    var csv = new Csv(writer);
+    csv.line(
+        "seq",
+        "at",
+        "act",
+        "by",
+        "name",
+        "about",
+        "issueId",
+        "rules",
+        "policy",
+        "before",
+        "after",
+        "previous",
+        "seal");
+    entries.accept(entry -> write(csv, AuditJson.of(entry, people)));
+    writer.flush();
+  }
+
+  private static void write(Csv csv, AuditJson entry) {
+    csv.line(
+        entry.seq(),
+        entry.at(),
+        entry.act(),
+        entry.by(),
+        entry.name(),
+        entry.about(),
+        entry.issueId(),
+        String.join(" ", entry.rules()),
+        entry.policy(),
+        entry.before(),
+        entry.after(),
+        entry.previous(),
+        entry.seal());
+  }
+}

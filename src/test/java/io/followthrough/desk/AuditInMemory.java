@@ -1,0 +1,38 @@
+package io.followthrough.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps entries of the audit where anybody can change them. */
+public final class AuditInMemory implements AuditLog {
+
+  public final List<AuditEntry> entries = new CopyOnWriteArrayList<>();
+
+  /** What was written, as act and what it is about. */
+  public List<String> acts() {
+    return entries.stream()
+        .map(entry -> entry.note().act().id() + " " + entry.note().about())
+        .toList();
+  }
+
+  @Override
+  public Optional<AuditEntry> last() {
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+  }
+
+  @Override
+  public void add(AuditEntry entry) {
+    entries.add(entry);
+  }
+
+  @Override
+  public List<AuditEntry> before(long seq, AuditFilter filter, int most) {
+    throw new UnsupportedOperationException("The chain is walked from its beginning");
+  }
+
+  @Override
+  public List<AuditEntry> after(long seq, int most) {
+    return entries.stream().filter(entry -> entry.seq() > seq).limit(most).toList();
+  }
+}
