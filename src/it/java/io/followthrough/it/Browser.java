@@ -123,7 +123,7 @@ final class Browser extends ExternalResource {
   void press(String text) {
     var place =
         By.xpath(
-            "//*[self::button or self::a][normalize-space()="
+            "//*[self::button or self::a or self::summary][normalize-space()="
                 + quoted(text)
                 + "] | //input[@type='submit' and @value="
                 + quoted(text)

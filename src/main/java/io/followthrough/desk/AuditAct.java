@@ -13,6 +13,10 @@ public enum AuditAct {
   DEBT_OPENED("debt-opened"),
   /** The gate of such an incident would open now. */
   DEBT_REPAIRED("debt-repaired"),
+  /** Somebody let an incident close once although its gate is shut. */
+  BYPASS_GRANTED("bypass-granted"),
+  /** An incident was closed that way. */
+  BYPASS_USED("bypass-used"),
   WAIVED("waived"),
   WAIVER_WITHDRAWN("waiver-withdrawn"),
   POLICY_CHANGED("policy-changed");

@@ -1,11 +1,21 @@
 package io.followthrough.desk;
 
+import io.followthrough.gate.Bypass;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An incident that is closed although its gate is shut.
  *
  * @param since when that was noticed
  * @param rules the ids of the requirements that failed then, with commas
+ * @param bypass what let it close; {@code null} where it was closed around the gate
  */
-public record Debt(Instant since, String rules) {}
+public record Debt(Instant since, String rules, @Nullable Bypass bypass) {
+
+  /** Whether it should have been settled by now. */
+  public boolean isOverdueOn(LocalDate today) {
+    return bypass != null && bypass.isOverdueOn(today);
+  }
+}

@@ -1,11 +1,13 @@
 package io.followthrough.desk;
 
+import io.followthrough.gate.Bypass;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
-import java.time.InstantSource;
+import io.followthrough.policy.Today;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after the fact whether an incident that is closed should be. It catches what no validator
@@ -30,9 +32,10 @@ public final class DebtWatch implements IssueWatch {
   private final Asks asks;
   private final Debts debts;
   private final GateMirror mirror;
+  private final Bypasses bypasses;
   private final IncidentAudit audit;
   private final Turns turns;
-  private final InstantSource clock;
+  private final Today today;
 
   public DebtWatch(
       GateDesk gate,
@@ -40,17 +43,19 @@ public final class DebtWatch implements IssueWatch {
       Asks asks,
       Debts debts,
       GateMirror mirror,
+      Bypasses bypasses,
       IncidentAudit audit,
       Turns turns,
-      InstantSource clock) {
+      Today today) {
     this.gate = gate;
     this.tickets = tickets;
     this.asks = asks;
     this.debts = debts;
     this.mirror = mirror;
+    this.bypasses = bypasses;
     this.audit = audit;
     this.turns = turns;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
@@ -95,12 +100,27 @@ public final class DebtWatch implements IssueWatch {
     if (debts.of(incident.id()).isPresent()) {
       return Look.AS_BEFORE;
     }
-    var debt = new Debt(clock.instant(), String.join(",", verdict.unmet()));
-    return audit.acting(
-            () -> debts.open(incident.id(), debt),
-            audit.note(AuditAct.DEBT_OPENED, null, incident, verdict.unmet(), "", ""))
+    var now = today.clock().instant();
+    var bypass = bypasses.ready(incident.id(), today.day()).orElse(null);
+    var debt = new Debt(now, String.join(",", verdict.unmet()), bypass);
+    return audit.acting(() -> open(incident, debt), note(incident, verdict, bypass))
         ? Look.FLAGGED
         : Look.AS_BEFORE;
+  }
+
+  /** What let it close is used up: it does so once. */
+  private boolean open(Incident incident, Debt debt) {
+    if (debt.bypass() != null) {
+      bypasses.use(incident.id(), debt.since(), today.day());
+    }
+    return debts.open(incident.id(), debt);
+  }
+
+  private AuditNote note(Incident incident, Verdict verdict, @Nullable Bypass bypass) {
+    return bypass == null
+        ? audit.note(AuditAct.DEBT_OPENED, null, incident, verdict.unmet(), "", "")
+        : audit.note(
+            AuditAct.BYPASS_USED, null, incident, verdict.unmet(), "", BypassDesk.said(bypass));
   }
 
   private Look repair(Incident incident) {
@@ -108,7 +128,7 @@ public final class DebtWatch implements IssueWatch {
       return Look.AS_BEFORE;
     }
     return audit.acting(
-            () -> debts.repair(incident.id(), clock.instant()),
+            () -> debts.repair(incident.id(), today.clock().instant()),
             audit.note(AuditAct.DEBT_REPAIRED, null, incident, List.of(), "", ""))
         ? Look.REPAIRED
         : Look.AS_BEFORE;

@@ -47,7 +47,7 @@ public record Amendment(
           null,
           null,
           new Days(null, null, null),
-          new SomeLimits(null, null, null, null));
+          new SomeLimits(null, null, null, null, null));
 
   /** What is asked of single severities, by their ids; one that is absent is inherited. */
   public record BySeverity(
@@ -77,14 +77,16 @@ public record Amendment(
       @Nullable Integer promiseDays,
       @Nullable Integer deferralDays,
       @Nullable Integer freeDeferrals,
-      @Nullable Integer riskDays) {
+      @Nullable Integer riskDays,
+      @Nullable Integer bypassDays) {
 
     Limits on(Limits base) {
       return new Limits(
           or(promiseDays, base.promiseDays()),
           or(deferralDays, base.deferralDays()),
           or(freeDeferrals, base.freeDeferrals()),
-          or(riskDays, base.riskDays()));
+          or(riskDays, base.riskDays()),
+          or(bypassDays, base.bypassDays()));
     }
   }
 
@@ -114,7 +116,8 @@ public record Amendment(
             limits.promiseDays(),
             limits.deferralDays(),
             limits.freeDeferrals(),
-            limits.riskDays()));
+            limits.riskDays(),
+            limits.bypassDays()));
   }
 
   /**

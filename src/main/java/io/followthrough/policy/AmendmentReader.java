@@ -138,7 +138,8 @@ public final class AmendmentReader {
             said.number("promiseDays", 1, MOST_DAYS).orElse(null),
             said.number("deferralDays", 1, MOST_DAYS).orElse(null),
             said.number("freeDeferrals", 0, 100).orElse(null),
-            said.number("riskDays", 1, MOST_DAYS).orElse(null));
+            said.number("riskDays", 1, MOST_DAYS).orElse(null),
+            said.number("bypassDays", 1, MOST_DAYS).orElse(null));
     said.refuseTheRest();
     return limits;
   }

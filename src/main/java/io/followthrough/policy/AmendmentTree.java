@@ -56,6 +56,7 @@ public final class AmendmentTree {
     put(tree, "deferralDays", said.deferralDays());
     put(tree, "freeDeferrals", said.freeDeferrals());
     put(tree, "riskDays", said.riskDays());
+    put(tree, "bypassDays", said.bypassDays());
     return tree.isEmpty() ? null : tree;
   }
 

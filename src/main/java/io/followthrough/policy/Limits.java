@@ -8,10 +8,12 @@ package io.followthrough.policy;
  * @param deferralDays how many days ahead a deferral's review-by day may lie
  * @param freeDeferrals how often an item may be deferred before somebody has to approve it
  * @param riskDays for how many days ahead a risk may be accepted
+ * @param bypassDays for how many days ahead what a bypass let pass may be owed
  */
-public record Limits(int promiseDays, int deferralDays, int freeDeferrals, int riskDays) {
+public record Limits(
+    int promiseDays, int deferralDays, int freeDeferrals, int riskDays, int bypassDays) {
 
-  private static final Limits STANDARD = new Limits(3650, 60, 1, 180);
+  private static final Limits STANDARD = new Limits(3650, 60, 1, 180, 14);
 
   /** The limits that come with the plugin. */
   public static Limits standard() {

@@ -1,6 +1,7 @@
 package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
@@ -11,11 +12,14 @@ import java.util.Optional;
 public final class IncidentPanel extends IssuePanel {
 
   private final GateDesk gates;
+  private final BypassDesk bypasses;
   private final People people;
 
-  public IncidentPanel(GateDesk gates, People people, Words words, ApplicationProperties host) {
+  public IncidentPanel(
+      GateDesk gates, BypassDesk bypasses, People people, Words words, ApplicationProperties host) {
     super(people, words, host);
     this.gates = gates;
+    this.bypasses = bypasses;
     this.people = people;
   }
 
@@ -24,6 +28,7 @@ public final class IncidentPanel extends IssuePanel {
     return gates
         .open(visitor, issueKey)
         .fold(
-            file -> Optional.of(IncidentView.of(file, words, people)), refusal -> Optional.empty());
+            file -> Optional.of(IncidentView.of(file, bypasses.offer(file), words, people)),
+            refusal -> Optional.empty());
   }
 }

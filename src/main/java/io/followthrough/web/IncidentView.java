@@ -1,6 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.action.TicketRef;
+import io.followthrough.desk.BypassOffer;
 import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.IncidentFile;
@@ -26,6 +27,8 @@ import java.util.List;
  * @param hidden how many more there are; empty where none is
  * @param mayStart whether the reader may start its postmortem
  * @param exemptions what it is let off
+ * @param bypass how it stands with bypassing its gate
+ * @param overdue whether its debt should have been settled by now
  */
 public record IncidentView(
     String key,
@@ -42,12 +45,14 @@ public record IncidentView(
     List<PostmortemLine> postmortems,
     String hidden,
     boolean mayStart,
-    ExemptionsView exemptions) {
+    ExemptionsView exemptions,
+    BypassView bypass,
+    boolean overdue) {
 
   /** As many as one reads; the refusal of the transition names them all. */
   static final int OBSTACLES = 20;
 
-  static IncidentView of(IncidentFile file, Texts texts, People people) {
+  static IncidentView of(IncidentFile file, BypassOffer offer, Texts texts, People people) {
     var obstacles = file.verdict().obstacles();
     return new IncidentView(
         file.incident().key(),
@@ -61,7 +66,7 @@ public record IncidentView(
             Math.max(0, obstacles.size() - OBSTACLES),
             "followthrough.web.incident.more.one",
             "followthrough.web.incident.more.many"),
-        file.debt().map(debt -> since(debt, texts)).orElse(""),
+        file.debt().map(debt -> since(debt, texts, people)).orElse(""),
         file.deadline().map(deadline -> due(deadline, texts)).orElse(""),
         file.deadline().filter(Deadline::passed).isPresent(),
         file.postmortems().stream().map(PostmortemLine::of).toList(),
@@ -70,7 +75,9 @@ public record IncidentView(
             "followthrough.web.incident.hidden.one",
             "followthrough.web.incident.hidden.many"),
         file.mayStart(),
-        ExemptionsView.of(file.exemptions(), texts, people));
+        ExemptionsView.of(file.exemptions(), texts, people),
+        BypassView.of(offer, texts, people),
+        file.debt().filter(debt -> debt.isOverdueOn(offer.today())).isPresent());
   }
 
   /** The key of its project. */
@@ -101,7 +108,15 @@ public record IncidentView(
         : text;
   }
 
-  private static String since(Debt debt, Texts texts) {
-    return texts.fill("followthrough.web.incident.debt", Moments.say(debt.since()));
+  private static String since(Debt debt, Texts texts, People people) {
+    var bypass = debt.bypass();
+    var noticed = texts.fill("followthrough.web.incident.debt", Moments.say(debt.since()));
+    return bypass == null
+        ? noticed
+        : noticed
+            + " "
+            + BypassView.told("followthrough.web.bypass.used", bypass, texts, people)
+            + " "
+            + bypass.reason();
   }
 }

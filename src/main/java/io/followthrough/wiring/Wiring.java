@@ -41,6 +41,8 @@ import io.followthrough.desk.Asks;
 import io.followthrough.desk.Audit;
 import io.followthrough.desk.AuditDesk;
 import io.followthrough.desk.AuditLog;
+import io.followthrough.desk.BypassDesk;
+import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.Causes;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.DebtWatch;
@@ -113,6 +115,7 @@ import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredAudit;
+import io.followthrough.jira.store.StoredBypasses;
 import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
@@ -405,23 +408,46 @@ public class Wiring {
   }
 
   @Bean
+  Bypasses bypasses(HostServices host) {
+    return new StoredBypasses(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  BypassDesk bypassDesk(
+      GateDesk gate,
+      Tickets tickets,
+      Permissions permissions,
+      People people,
+      Policies policies,
+      Bypasses bypasses,
+      SeenIncidents seen,
+      IncidentAudit audit,
+      Today today) {
+    return new BypassDesk(
+        gate, tickets, permissions, people, policies, bypasses, seen, audit, today);
+  }
+
+  @Bean
   DebtWatch debtWatch(
       HostServices host,
       GateDesk gate,
       Tickets tickets,
       Asks asks,
       Debts debts,
+      Bypasses bypasses,
       IncidentAudit audit,
-      Turns turns) {
+      Turns turns,
+      Today today) {
     return new DebtWatch(
         gate,
         tickets,
         asks,
         debts,
         new JiraGateMirror(host.find(JsonEntityPropertyManager.class)),
+        bypasses,
         audit,
         turns,
-        InstantSource.system());
+        today);
   }
 
   @Bean

@@ -339,6 +339,14 @@ public class ActionDeskTest {
         new GateDesk(
             new Gate(Requirements.all()), tickets, permissions, none, mock(Waivers.class), clock);
     return new DebtWatch(
-        gate, tickets, asks, none, dark, Papers.audit(clock), Papers.turns(), clock);
+        gate,
+        tickets,
+        asks,
+        none,
+        dark,
+        null,
+        Papers.audit(clock),
+        Papers.turns(),
+        Papers.today(clock));
   }
 }

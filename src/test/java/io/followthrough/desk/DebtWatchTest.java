@@ -11,6 +11,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
+import io.followthrough.gate.Bypass;
+import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
@@ -19,6 +21,7 @@ import io.followthrough.postmortem.Postmortems;
 import io.followthrough.postmortem.ReviewState;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public class DebtWatchTest {
   private final AuditInMemory log = new AuditInMemory();
 
   @Mock private Debts debts;
+  @Mock private Bypasses bypasses;
   @Mock private Waivers waivers;
   @Mock private GateMirror mirror;
 
@@ -52,7 +56,7 @@ public class DebtWatchTest {
   public void writesDownADebt_whenAnIncidentIsClosedBehindAShutGate() {
     touched(CLOSED);
     reviewed(CLOSED, untriaged().in(ReviewState.DRAFT));
-    given(debts.open(101, new Debt(NOW, "postmortem-complete,every-action-triaged")))
+    given(debts.open(101, new Debt(NOW, "postmortem-complete,every-action-triaged", null)))
         .willReturn(true);
 
     watch().issuesChanged(301L);
@@ -68,7 +72,7 @@ public class DebtWatchTest {
   public void repairsTheDebt_onceTheGateWouldOpen() {
     touched(CLOSED);
     reviewed(CLOSED, aPostmortem().withActions(anAction()));
-    carries(new Debt(NOW, "postmortem-complete"));
+    carries(new Debt(NOW, "postmortem-complete", null));
     given(debts.repair(101, NOW)).willReturn(true);
 
     watch().issuesChanged(301L);
@@ -78,10 +82,27 @@ public class DebtWatchTest {
   }
 
   @Test
+  public void usesUpABypass_andTakesItIntoTheDebt() {
+    var day = LocalDate.of(2030, 3, 14);
+    var bypass = new Bypass(BypassReason.DEADLINE, "The fair opens.", "JIRAUSER10000", NOW, day);
+    touched(CLOSED);
+    reviewed(CLOSED, untriaged());
+    given(bypasses.ready(101, day)).willReturn(Optional.of(bypass));
+    given(debts.open(101, new Debt(NOW, "every-action-triaged", bypass))).willReturn(true);
+
+    watch().issuesChanged(301L);
+
+    then(bypasses).should().use(101, NOW, day);
+    assertThat(log.acts()).containsExactly("bypass-used OPS-1");
+    assertThat(log.entries.get(0).note().after())
+        .isEqualTo("deadline, until 2030-03-14: The fair opens.");
+  }
+
+  @Test
   public void writesADebtDownOnce() {
     touched(CLOSED);
     reviewed(CLOSED, untriaged());
-    carries(new Debt(NOW, "every-action-triaged"));
+    carries(new Debt(NOW, "every-action-triaged", null));
 
     watch().issuesChanged(301L);
 
@@ -136,7 +157,7 @@ public class DebtWatchTest {
     assertThat(fault.getSuppressed())
         .extracting(Throwable::getMessage)
         .containsExactly("Still away");
-    then(debts).should().open(101, new Debt(NOW, "every-action-triaged"));
+    then(debts).should().open(101, new Debt(NOW, "every-action-triaged", null));
   }
 
   @Test
@@ -182,7 +203,15 @@ public class DebtWatchTest {
   private DebtWatch watch(Turns turns) {
     var clock = InstantSource.fixed(NOW);
     return new DebtWatch(
-        gate(), tickets, asks, debts, mirror, Papers.audit(log, clock), turns, clock);
+        gate(),
+        tickets,
+        asks,
+        debts,
+        mirror,
+        bypasses,
+        Papers.audit(log, clock),
+        turns,
+        Papers.today(clock));
   }
 
   private GateDesk gate() {

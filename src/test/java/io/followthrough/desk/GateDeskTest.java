@@ -150,7 +150,7 @@ public class GateDeskTest {
 
   @Test
   public void tellsOfTheDebt() {
-    var debt = new Debt(Instant.parse("2030-03-14T22:30:00Z"), "every-action-triaged");
+    var debt = new Debt(Instant.parse("2030-03-14T22:30:00Z"), "every-action-triaged", null);
     aliceSees("OPS-1");
     reviewed(dossier(List.of(201L), aPostmortem()));
     given(debts.of(101)).willReturn(Optional.of(debt));

@@ -143,7 +143,16 @@ public class LossDeskTest {
         permissions,
         people,
         asks,
-        new DebtWatch(gate, tickets, asks, none, dark, Papers.audit(CLOCK), Papers.turns(), CLOCK),
+        new DebtWatch(
+            gate,
+            tickets,
+            asks,
+            none,
+            dark,
+            null,
+            Papers.audit(CLOCK),
+            Papers.turns(),
+            Papers.today(CLOCK)),
         new Today(CLOCK, ZoneOffset.UTC),
         CLOCK);
   }

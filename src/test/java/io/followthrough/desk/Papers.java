@@ -1,9 +1,11 @@
 package io.followthrough.desk;
 
 import io.followthrough.gate.Cases;
+import io.followthrough.policy.Today;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,11 @@ public final class Papers {
         return work.get();
       }
     };
+  }
+
+  /** The day in UTC. */
+  static Today today(InstantSource clock) {
+    return new Today(clock, ZoneOffset.UTC);
   }
 
   /** An audit that forgets. */

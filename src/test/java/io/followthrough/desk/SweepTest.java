@@ -176,7 +176,7 @@ public class SweepTest {
   }
 
   private static Debt debt() {
-    return new Debt(NOW, "postmortem-complete");
+    return new Debt(NOW, "postmortem-complete", null);
   }
 
   private Optional<SweepRun> sweep() {
@@ -192,7 +192,15 @@ public class SweepTest {
             new Gate(Requirements.all()), tickets, unasked, debts, mock(Waivers.class), clock);
     var watch =
         new DebtWatch(
-            gate, tickets, unnoticed, debts, mirror, Papers.audit(clock), Papers.turns(), clock);
+            gate,
+            tickets,
+            unnoticed,
+            debts,
+            mirror,
+            mock(Bypasses.class),
+            Papers.audit(clock),
+            Papers.turns(),
+            Papers.today(clock));
     return new Sweep(incidents, watch, postmortems, runs, turns, clock)
         .run(
             new Sweep.Keeper() {

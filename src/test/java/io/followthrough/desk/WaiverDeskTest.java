@@ -63,7 +63,7 @@ public class WaiverDeskTest {
             unasked,
             waivers,
             seen,
-            new DebtWatch(null, tickets, asks, none, dark, audit, turns, clock),
+            new DebtWatch(null, tickets, asks, none, dark, null, audit, turns, Papers.today(clock)),
             audit,
             new Today(clock, ZoneOffset.UTC));
   }

@@ -122,7 +122,7 @@ final class Files {
         file.verdict(),
         file.postmortems(),
         0,
-        Optional.of(new Debt(CLOSED, "some-rule")),
+        Optional.of(new Debt(CLOSED, "some-rule", null)),
         Optional.empty(),
         true,
         NONE);

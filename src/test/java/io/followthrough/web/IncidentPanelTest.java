@@ -4,10 +4,12 @@ import static io.followthrough.web.Files.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
+import io.followthrough.desk.BypassOffer;
 import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Exemptions;
 import io.followthrough.desk.IncidentFile;
 import io.followthrough.desk.People;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,9 @@ import org.mockito.junit.MockitoRule;
 import org.mockito.quality.Strictness;
 
 public class IncidentPanelTest {
+
+  private static final BypassOffer NO_OFFER =
+      new BypassOffer(null, false, LocalDate.of(2030, 3, 14), LocalDate.of(2030, 3, 28));
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
@@ -196,7 +201,7 @@ public class IncidentPanelTest {
             "incident/panel.vm",
             Map.of(
                 "panel",
-                IncidentView.of(file, texts, people),
+                IncidentView.of(file, NO_OFFER, texts, people),
                 "text",
                 texts,
                 "links",

@@ -168,7 +168,7 @@ public class ShownOnTest {
         answers,
         new DecisionReader(
             people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, ZoneOffset.UTC)),
-        new DebtWatch(gate, tickets, asks, debts, mirror, null, turns, CLOCK),
+        new DebtWatch(gate, tickets, asks, debts, mirror, null, null, turns, null),
         turns,
         CLOCK);
   }

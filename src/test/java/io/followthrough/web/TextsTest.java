@@ -13,6 +13,7 @@ import io.followthrough.desk.AuditCheck;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
+import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.NextStep;
@@ -97,6 +98,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.audit.act." + one.id()));
     Arrays.stream(AuditCheck.Kind.values())
         .forEach(one -> keys.add("followthrough.web.audit.break." + one.id()));
+    Arrays.stream(BypassReason.values())
+        .forEach(one -> keys.add("followthrough.web.bypass.reason." + one.id()));
     Arrays.stream(WaiverReason.values())
         .forEach(one -> keys.add("followthrough.web.waiver.reason." + one.id()));
     Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));

@@ -44,4 +44,38 @@ interface DebtEntity extends Entity {
 
   @Mutator("REPAIRED_AT")
   void setRepairedAt(Date repairedAt);
+
+  /** Of a debt that a bypass let come about: the kind of reason. */
+  @Accessor("CATEGORY")
+  @Nullable String getCategory();
+
+  @Mutator("CATEGORY")
+  void setCategory(String category);
+
+  @Accessor("REASON")
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getReason();
+
+  @Mutator("REASON")
+  void setReason(String reason);
+
+  /** The user key of who gave the bypass. */
+  @Accessor("BYPASSED_BY")
+  @Nullable String getBypassedBy();
+
+  @Mutator("BYPASSED_BY")
+  void setBypassedBy(String bypassedBy);
+
+  @Accessor("BYPASSED_AT")
+  @Nullable Date getBypassedAt();
+
+  @Mutator("BYPASSED_AT")
+  void setBypassedAt(Date bypassedAt);
+
+  /** By which day it is to be settled, as year-month-day. */
+  @Accessor("LAST_DAY")
+  @Nullable String getLastDay();
+
+  @Mutator("LAST_DAY")
+  void setLastDay(String lastDay);
 }

@@ -3,12 +3,16 @@ package io.followthrough.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.Debts;
+import io.followthrough.gate.Bypass;
+import io.followthrough.gate.BypassReason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps debts in Active Objects; a repaired one stays, with the day of its repair. */
 public final class StoredDebts implements Debts {
@@ -23,7 +27,7 @@ public final class StoredDebts implements Debts {
   public Optional<Debt> of(long incidentId) {
     return Arrays.stream(open(incidentId))
         .findFirst()
-        .map(row -> new Debt(row.getOpenedAt().toInstant(), row.getRules()));
+        .map(row -> new Debt(row.getOpenedAt().toInstant(), row.getRules(), bypass(row)));
   }
 
   @Override
@@ -32,11 +36,13 @@ public final class StoredDebts implements Debts {
         () -> {
           var news = open(incidentId).length == 0;
           if (news) {
-            objects.create(
-                DebtEntity.class,
-                new DBParam("ISSUE_ID", incidentId),
-                new DBParam("OPENED_AT", Date.from(debt.since())),
-                new DBParam("RULES", debt.rules()));
+            write(
+                objects.create(
+                    DebtEntity.class,
+                    new DBParam("ISSUE_ID", incidentId),
+                    new DBParam("OPENED_AT", Date.from(debt.since())),
+                    new DBParam("RULES", debt.rules())),
+                debt.bypass());
           }
           return news;
         });
@@ -53,6 +59,33 @@ public final class StoredDebts implements Debts {
           }
           return carried.length > 0;
         });
+  }
+
+  private static void write(DebtEntity row, @Nullable Bypass bypass) {
+    if (bypass != null) {
+      row.setCategory(bypass.category().id());
+      row.setReason(bypass.reason());
+      row.setBypassedBy(bypass.by());
+      row.setBypassedAt(Date.from(bypass.at()));
+      row.setLastDay(bypass.until().toString());
+      row.save();
+    }
+  }
+
+  private static @Nullable Bypass bypass(DebtEntity row) {
+    var category = row.getCategory();
+    var reason = row.getReason();
+    var by = row.getBypassedBy();
+    var at = row.getBypassedAt();
+    var until = row.getLastDay();
+    return category == null || by == null || at == null || until == null
+        ? null
+        : new Bypass(
+            BypassReason.of(category).orElse(BypassReason.OTHER),
+            reason == null ? "" : reason,
+            by,
+            at.toInstant(),
+            LocalDate.parse(until));
   }
 
   private DebtEntity[] open(long incidentId) {

@@ -155,7 +155,13 @@ public record PolicyView(
             "limits",
             "freeDeferrals"),
         settings.field(
-            "number", "followthrough.web.policy.limits.riskDays", List.of(), "limits", "riskDays"));
+            "number", "followthrough.web.policy.limits.riskDays", List.of(), "limits", "riskDays"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.limits.bypassDays",
+            List.of(),
+            "limits",
+            "bypassDays"));
   }
 
   private static List<VersionRow> versions(PolicyFile file, UnaryOperator<String> nameOf) {

@@ -1,0 +1,27 @@
+package io.followthrough.desk;
+
+import io.followthrough.gate.Bypass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the bypasses of incidents: those that are ready, used up, or over. */
+public interface Bypasses {
+
+  /** The bypass by which an incident could close on a day; empty where there is none. */
+  Optional<Bypass> ready(long incidentId, LocalDate today);
+
+  /**
+   * Writes one down, unless one is ready already.
+   *
+   * @return whether it was written
+   */
+  boolean grant(long incidentId, Bypass bypass, LocalDate today);
+
+  /** Uses up the one that is ready. */
+  void use(long incidentId, Instant at, LocalDate today);
+
+  /** Those before a place, the latest first. */
+  List<KeptBypass> before(long place, int most);
+}

@@ -1,0 +1,96 @@
+package io.followthrough.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.followthrough.desk.Bypasses;
+import io.followthrough.desk.KeptBypass;
+import io.followthrough.gate.Bypass;
+import io.followthrough.gate.BypassReason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Keeps bypasses in Active Objects. */
+public final class StoredBypasses implements Bypasses {
+
+  private final ActiveObjects objects;
+
+  public StoredBypasses(ActiveObjects objects) {
+    this.objects = objects;
+  }
+
+  @Override
+  public Optional<Bypass> ready(long incidentId, LocalDate today) {
+    return Arrays.stream(rows(incidentId, today)).findFirst().map(StoredBypasses::bypass);
+  }
+
+  @Override
+  public boolean grant(long incidentId, Bypass bypass, LocalDate today) {
+    return objects.executeInTransaction(
+        () -> {
+          if (rows(incidentId, today).length > 0) {
+            return false;
+          }
+          objects.create(
+              BypassEntity.class,
+              new DBParam("ISSUE_ID", incidentId),
+              new DBParam("CATEGORY", bypass.category().id()),
+              new DBParam("REASON", bypass.reason()),
+              new DBParam("GIVEN_BY", bypass.by()),
+              new DBParam("GIVEN_AT", Date.from(bypass.at())),
+              new DBParam("LAST_DAY", bypass.until().toString()));
+          return true;
+        });
+  }
+
+  @Override
+  public void use(long incidentId, Instant at, LocalDate today) {
+    objects.executeInTransaction(
+        () -> {
+          var rows = rows(incidentId, today);
+          for (var row : rows) {
+            row.setUsedAt(Date.from(at));
+            row.save();
+          }
+          return rows.length;
+        });
+  }
+
+  @Override
+  public List<KeptBypass> before(long place, int most) {
+    var query =
+        Query.select()
+            .where("ID < ?", (int) Math.min(place, Integer.MAX_VALUE))
+            .order("ID DESC")
+            .limit(most);
+    return Arrays.stream(objects.find(BypassEntity.class, query)).map(this::kept).toList();
+  }
+
+  private KeptBypass kept(BypassEntity row) {
+    var used = row.getUsedAt();
+    return new KeptBypass(
+        row.getID(), row.getIssueId(), bypass(row), used == null ? null : used.toInstant());
+  }
+
+  private BypassEntity[] rows(long incidentId, LocalDate today) {
+    return objects.find(
+        BypassEntity.class,
+        Query.select()
+            .where(
+                "ISSUE_ID = ? AND USED_AT IS NULL AND LAST_DAY >= ?", incidentId, today.toString())
+            .order("ID ASC"));
+  }
+
+  private static Bypass bypass(BypassEntity row) {
+    return new Bypass(
+        BypassReason.of(row.getCategory()).orElse(BypassReason.OTHER),
+        row.getReason(),
+        row.getGivenBy(),
+        row.getGivenAt().toInstant(),
+        LocalDate.parse(row.getLastDay()));
+  }
+}

@@ -1,0 +1,77 @@
+package io.followthrough.jira.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.followthrough.desk.Debt;
+import io.followthrough.desk.KeptBypass;
+import io.followthrough.gate.Bypass;
+import io.followthrough.gate.BypassReason;
+import io.followthrough.sandbox.FreshDatabase;
+import io.followthrough.sandbox.ao.TestObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Bypasses are kept in real tables, and are ready until they are used or over. */
+public class StoredBypassesTest {
+
+  private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2030, 3, 14);
+  private static final Bypass BYPASS =
+      new Bypass(BypassReason.FAULT, "The gate is broken.", "JIRAUSER1", NOW, TODAY.plusDays(2));
+
+  @Rule public final FreshDatabase database = new FreshDatabase();
+
+  private StoredBypasses bypasses;
+  private StoredDebts debts;
+
+  @Before
+  public void open() {
+    var objects = TestObjects.of(database.store(), List.of(BypassEntity.class, DebtEntity.class));
+    bypasses = new StoredBypasses(objects);
+    debts = new StoredDebts(objects);
+  }
+
+  @Test
+  public void isReady_untilItsLastDayHasPassed() {
+    assertThat(bypasses.ready(101, TODAY)).isEmpty();
+
+    assertThat(bypasses.grant(101, BYPASS, TODAY)).isTrue();
+
+    assertThat(bypasses.ready(101, TODAY.plusDays(2))).contains(BYPASS);
+    assertThat(bypasses.ready(101, TODAY.plusDays(3))).isEmpty();
+    assertThat(bypasses.ready(102, TODAY)).isEmpty();
+    assertThat(bypasses.grant(101, BYPASS, TODAY)).isFalse();
+    assertThat(bypasses.grant(101, BYPASS, TODAY.plusDays(3))).isTrue();
+  }
+
+  @Test
+  public void isUsedUpOnce() {
+    bypasses.grant(101, BYPASS, TODAY);
+
+    bypasses.use(101, NOW, TODAY);
+
+    assertThat(bypasses.ready(101, TODAY)).isEmpty();
+    assertThat(bypasses.before(Long.MAX_VALUE, 10))
+        .extracting(KeptBypass::bypass, KeptBypass::usedAt)
+        .containsExactly(tuple(BYPASS, NOW));
+    assertThat(bypasses.grant(101, BYPASS, TODAY)).isTrue();
+  }
+
+  @Test
+  public void isTakenIntoTheDebt() {
+    var debt = new Debt(NOW, "postmortem-complete", BYPASS);
+
+    debts.open(101, debt);
+    debts.open(102, new Debt(NOW, "postmortem-complete", null));
+
+    assertThat(debts.of(101)).contains(debt);
+    assertThat(debts.of(102)).contains(new Debt(NOW, "postmortem-complete", null));
+    assertThat(debt.isOverdueOn(TODAY.plusDays(2))).isFalse();
+    assertThat(debt.isOverdueOn(TODAY.plusDays(3))).isTrue();
+  }
+}
