@@ -12,6 +12,7 @@ import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,16 @@ public final class JiraAsks implements Asks {
     var ids =
         asked
             .ids()
-            .filter(id -> !known.contains(id) || changed.test(id))
+            .filter(id -> !known.containsKey(id) || changed.test(id))
             .collect(Collectors.toSet());
-    var seen = look(postmortemId, asked, ids);
-    asks.update(seen.stream().filter(ask -> known.contains(ask.issue())).toList());
-    asks.add(seen.stream().filter(ask -> !known.contains(ask.issue())).toList());
+    var news =
+        look(postmortemId, asked, ids).stream()
+            .filter(ask -> !ask.equals(known.get(ask.issue())))
+            .toList();
+    asks.update(news.stream().filter(ask -> known.containsKey(ask.issue())).toList());
+    asks.add(news.stream().filter(ask -> !known.containsKey(ask.issue())).toList());
     asked.ids().forEach(known::remove);
-    return known;
+    return known.keySet();
   }
 
   private boolean isPostmortem(long id) {
@@ -95,11 +99,12 @@ public final class JiraAsks implements Asks {
   }
 
   /** What somebody gave up does not count: asked for again, it is asked for anew. */
-  private Set<Long> known(long postmortemId) {
-    return asks.of(Set.of(postmortemId)).stream()
+  private Map<Long, StoredAsk> known(long postmortemId) {
+    var known = new HashMap<Long, StoredAsk>();
+    asks.of(Set.of(postmortemId)).stream()
         .filter(ask -> ask.letGo() == null)
-        .map(StoredAsk::issue)
-        .collect(Collectors.toCollection(HashSet::new));
+        .forEach(ask -> known.put(ask.issue(), ask));
+    return known;
   }
 
   private List<StoredAsk> look(long postmortemId, Asked asked, Collection<Long> ids) {

@@ -85,7 +85,7 @@ public final class Papers {
   }
 
   /** An audit that forgets. */
-  static IncidentAudit audit(InstantSource clock) {
+  public static IncidentAudit audit(InstantSource clock) {
     return audit(new AuditInMemory(), clock);
   }
 

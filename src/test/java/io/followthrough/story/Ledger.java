@@ -1,0 +1,155 @@
+package io.followthrough.story;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What should be so, kept in the simplest way: every rule is a sentence of docs/states.md, and none
+ * of the plugin's code is asked.
+ */
+final class Ledger {
+
+  /** What was decided about an item. */
+  enum Said {
+    NOTHING,
+    ACCEPTED,
+    DEFERRED,
+    REJECTED,
+    RISK_ACCEPTED,
+    DUPLICATE
+  }
+
+  /** How the ticket of an item stands. */
+  enum Stands {
+    OPEN,
+    FIXED,
+    UNFIXED
+  }
+
+  /** An action item, or what once was one. */
+  static final class Item {
+    boolean exists = true;
+    boolean rightType = true;
+    @Nullable Long parent;
+    final Set<Long> linkedTo = new HashSet<>();
+    Said said = Said.NOTHING;
+    Stands stands = Stands.OPEN;
+    @Nullable LocalDate until;
+    @Nullable Long duplicateOf;
+  }
+
+  /** A postmortem. */
+  static final class Review {
+    boolean exists = true;
+    boolean complete;
+    final Set<Long> incidents = new HashSet<>();
+    final Set<Long> everAsked = new LinkedHashSet<>();
+  }
+
+  final Map<Long, Item> items = new TreeMap<>();
+  final Map<Long, Review> reviews = new TreeMap<>();
+  final Map<Long, Boolean> closed = new TreeMap<>();
+  LocalDate today = LocalDate.of(2030, 3, 14);
+  boolean ownerIsActive = true;
+
+  boolean opens(long incident) {
+    var reviewing =
+        reviews.entrySet().stream()
+            .filter(review -> review.getValue().exists)
+            .filter(review -> review.getValue().incidents.contains(incident))
+            .toList();
+    var asked = new HashSet<Long>();
+    reviewing.forEach(review -> asked.addAll(review.getValue().everAsked));
+    return reviewing.stream().anyMatch(review -> review.getValue().complete)
+        && !asked.isEmpty()
+        && asked.stream()
+            .allMatch(
+                item ->
+                    reviewing.stream().anyMatch(review -> asks(review.getKey(), item))
+                        && isTriaged(item));
+  }
+
+  boolean asks(long postmortem, long id) {
+    var item = items.get(id);
+    return item.exists
+        && reviews.get(postmortem).exists
+        && (item.linkedTo.contains(postmortem)
+            || (Objects.equals(item.parent, postmortem) && item.rightType));
+  }
+
+  boolean isAsked(long id) {
+    return reviews.keySet().stream().anyMatch(postmortem -> asks(postmortem, id));
+  }
+
+  boolean isTriaged(long id) {
+    var item = items.get(id);
+    return switch (item.said) {
+      case NOTHING -> false;
+      case ACCEPTED -> item.stands == Stands.FIXED || (item.stands == Stands.OPEN && ownerIsActive);
+      case DEFERRED, RISK_ACCEPTED -> !today.isAfter(Objects.requireNonNull(item.until));
+      case REJECTED -> true;
+      case DUPLICATE -> stands(Objects.requireNonNull(item.duplicateOf));
+    };
+  }
+
+  /** Whether an item stands for its duplicates. */
+  boolean stands(long id) {
+    var item = items.get(id);
+    return isAsked(id)
+        && item.said != Said.REJECTED
+        && item.said != Said.DUPLICATE
+        && isTriaged(id);
+  }
+
+  /** Whoever names a duplicate is led to the item behind it. */
+  long behind(long id) {
+    var item = items.get(id);
+    return item.said == Said.DUPLICATE ? Objects.requireNonNull(item.duplicateOf) : id;
+  }
+
+  void say(long id, Said said, @Nullable LocalDate until, @Nullable Long duplicateOf) {
+    var item = items.get(id);
+    item.said = said;
+    item.until = until;
+    item.duplicateOf = duplicateOf;
+    if (said == Said.DUPLICATE) {
+      items.values().stream()
+          .filter(other -> Objects.equals(other.duplicateOf, id))
+          .forEach(other -> other.duplicateOf = duplicateOf);
+    }
+  }
+
+  /** To be called after each change: what is asked for now was asked for once. */
+  void remember() {
+    reviews.forEach(
+        (postmortem, review) ->
+            items.keySet().stream()
+                .filter(item -> asks(postmortem, item))
+                .forEach(review.everAsked::add));
+  }
+
+  void delete(long id) {
+    var review = reviews.get(id);
+    if (review != null) {
+      review.exists = false;
+      items.values().stream()
+          .filter(item -> Objects.equals(item.parent, id))
+          .forEach(item -> item.exists = false);
+    } else {
+      items.get(id).exists = false;
+    }
+  }
+
+  List<Long> lostBy(long postmortem) {
+    return reviews.get(postmortem).everAsked.stream()
+        .filter(item -> !asks(postmortem, item))
+        .toList();
+  }
+}
