@@ -29,6 +29,13 @@ public class AuditIT {
     assertThat(root.get(AUDIT + "?by=alice&act=refused&about=" + incident).json().get("values"))
         .hasSize(1);
     assertThat(root.get(AUDIT + "?by=bob&about=" + incident).json().get("values")).isEmpty();
+    assertThat(alice.get("/rest/followthrough/1/refusals?limit=1").expect(200).text())
+        .contains("\"incident\":\"" + incident + "\"", incident + " has no postmortem");
+    assertThat(Site.shared().as("dave").get("/rest/followthrough/1/refusals").expect(200).text())
+        .doesNotContain(incident);
+    Site.shared().nobody().get("/rest/followthrough/1/refusals").expect(401);
+    assertThat(alice.get("/plugins/servlet/followthrough/refused").expect(200).text())
+        .contains("Refused to you", incident + " has no postmortem");
     assertThat(root.get(AUDIT + "?until=2020-01-01").json().get("values")).isEmpty();
   }
 

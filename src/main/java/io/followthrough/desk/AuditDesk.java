@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Shows the audit to those who administer the host, and to everybody what was refused to them. */
 public final class AuditDesk {
@@ -14,12 +15,15 @@ public final class AuditDesk {
   private final AuditLog log;
   private final Permissions permissions;
   private final People people;
+  private final SeenIncidents seen;
 
-  public AuditDesk(Audit audit, AuditLog log, Permissions permissions, People people) {
+  public AuditDesk(
+      Audit audit, AuditLog log, Permissions permissions, People people, SeenIncidents seen) {
     this.audit = audit;
     this.log = log;
     this.permissions = permissions;
     this.people = people;
+    this.seen = seen;
   }
 
   /**
@@ -46,6 +50,23 @@ public final class AuditDesk {
   /** Whether the chain is whole. */
   public Outcome<AuditCheck> check(Visitor visitor) {
     return forAdministrators(visitor, () -> Outcome.done(audit.check()));
+  }
+
+  /** What the gate refused to a visitor before a place, of incidents that he may see. */
+  public Listing<OwnRefusal> refusedTo(Visitor visitor, long before, int most) {
+    var own = new AuditFilter(AuditAct.REFUSED, visitor.key(), null, null, null);
+    var part = part(before, own, most);
+    var ids = part.rows().stream().map(entry -> entry.note().issueId()).distinct().toList();
+    var keys = seen.keys(visitor, ids);
+    return new Listing<>(
+        part.rows().stream()
+            .map(AuditEntry::note)
+            .flatMap(
+                note ->
+                    Stream.ofNullable(keys.get(note.issueId()))
+                        .map(key -> new OwnRefusal(key, note.at(), note.after().lines().toList())))
+            .toList(),
+        part.next());
   }
 
   private void each(AuditFilter filter, Consumer<AuditEntry> reader) {

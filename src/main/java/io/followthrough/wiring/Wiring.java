@@ -189,8 +189,9 @@ public class Wiring {
   }
 
   @Bean
-  AuditDesk auditDesk(Audit audit, AuditLog log, Permissions permissions, People people) {
-    return new AuditDesk(audit, log, permissions, people);
+  AuditDesk auditDesk(
+      Audit audit, AuditLog log, Permissions permissions, People people, SeenIncidents seen) {
+    return new AuditDesk(audit, log, permissions, people, seen);
   }
 
   @Bean

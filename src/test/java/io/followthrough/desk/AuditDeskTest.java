@@ -31,6 +31,7 @@ public class AuditDeskTest {
   @Mock private AuditLog log;
   @Mock private Permissions permissions;
   @Mock private People people;
+  @Mock private SeenIncidents seen;
 
   @Test
   public void isForAdministratorsOnly() {
@@ -120,8 +121,22 @@ public class AuditDeskTest {
     assertThat(seen).hasSize(1200).isSortedAccordingTo((one, other) -> Long.compare(other, one));
   }
 
+  @Test
+  public void tellsEverybodyWhatWasRefusedToThem_ofIncidentsTheyMaySee() {
+    var own = new AuditFilter(AuditAct.REFUSED, ALICE.key(), null, null, null);
+    given(log.before(9, own, 1))
+        .willReturn(List.of(new AuditEntry(8, refused("OLD-1", "One\nTwo"), "before", "seal")));
+    given(seen.keys(ALICE, List.of(101L))).willReturn(Map.of(101L, "OPS-1")).willReturn(Map.of());
+
+    assertThat(desk().refusedTo(ALICE, 9, 1))
+        .isEqualTo(
+            new Listing<>(
+                List.of(new OwnRefusal("OPS-1", refused("", "").at(), List.of("One", "Two"))), 8L));
+    assertThat(desk().refusedTo(ALICE, 9, 1).rows()).isEmpty();
+  }
+
   private AuditDesk desk() {
-    return new AuditDesk(new Audit(log, Papers.turns()), log, permissions, people);
+    return new AuditDesk(new Audit(log, Papers.turns()), log, permissions, people, seen);
   }
 
   private static AuditEntry entry(long seq) {

@@ -1,0 +1,46 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.AuditDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+/** What the gate refused to whoever asks. */
+@Path("/refusals")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class RefusalsResource {
+
+  private final Answering answering;
+  private final AuditDesk desk;
+
+  @Inject
+  public RefusalsResource(Answering answering, AuditDesk desk) {
+    this.answering = answering;
+    this.desk = desk;
+  }
+
+  /** What was refused to the visitor, the latest first, a part at a time. */
+  @GET
+  public Response show(
+      @QueryParam("before") @DefaultValue(Stretch.LATEST) String before,
+      @QueryParam("limit") @DefaultValue("50") String limit) {
+    return answering.toVisitor(
+        visitor ->
+            answering.with(
+                Stretch.parse(before, limit),
+                stretch ->
+                    answering.json(
+                        Status.OK,
+                        ListingJson.of(
+                            desk.refusedTo(visitor, stretch.before(), stretch.most()),
+                            RefusalJson::of))));
+  }
+}
