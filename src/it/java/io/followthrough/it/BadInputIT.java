@@ -86,6 +86,22 @@ public class BadInputIT {
   }
 
   @Test
+  public void refusesWhatIsNestedTooDeeply_orNamedAtTooGreatLength() {
+    var deep = "[".repeat(20_000) + "]".repeat(20_000);
+    var bodies =
+        List.of(
+            "{\"summary\":" + deep + "}",
+            "{\"" + "n".repeat(70_000) + "\":1}",
+            "{\"policy\":" + "{\"a\":".repeat(1_000) + "1" + "}".repeat(1_001));
+    var admin = Site.shared().admin();
+
+    for (var body : bodies) {
+      assertThat(alice.postText(path(), body).expect(400).errorMessages()).hasSize(1);
+      assertThat(admin.putText("/rest/followthrough/1/policy/WEB", body).status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   public void refusesADayThatIsTooFarOff() {
     var action = alice.addAction(postmortem, Map.of("summary", "In a century"));
 

@@ -67,6 +67,10 @@ final class Person {
     return send("PUT", path, json(body));
   }
 
+  Reply putText(String path, String body) {
+    return send("PUT", path, BodyPublishers.ofString(body));
+  }
+
   Reply delete(String path) {
     return send("DELETE", path, BodyPublishers.noBody());
   }

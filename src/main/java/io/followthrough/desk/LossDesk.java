@@ -78,13 +78,15 @@ public final class LossDesk {
     return Outcome.done(action);
   }
 
-  /** One that the visitor may not see is not there for him. */
+  /**
+   * One that the visitor may not see is not there for him; of one whose ticket is gone he learns
+   * that there is one, but to say that nobody needs it is for those who could have seen it.
+   */
   private static Optional<ActionItem> lost(Visitor visitor, Dossier dossier, long actionId) {
     var visible = dossier.visibleTo(visitor);
     return dossier.postmortems().get(0).actions().stream()
         .filter(action -> action.id() == actionId && action.isLost())
-        .filter(action -> action.isGone() || visible.contains(actionId))
-        .map(action -> action.seenBy(visible))
+        .filter(action -> visible.contains(actionId))
         .findFirst();
   }
 

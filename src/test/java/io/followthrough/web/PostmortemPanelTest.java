@@ -91,6 +91,7 @@ public class PostmortemPanelTest {
         .containsExactly(
             "OPS-3 Watch <it> Its ticket was deleted.",
             "An action item that you may not see Its ticket was deleted.",
+            "Somebody who may see the project of its ticket can let it go.",
             "NET-1 Do it Its ticket was taken off this postmortem.");
     assertThat(page.select(".followthrough-lost a").eachAttr("href"))
         .containsExactly("/jira/browse/NET-1");

@@ -2,6 +2,7 @@ package io.followthrough.sandbox.plugin.rest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -47,6 +48,11 @@ final class Faults implements ExceptionMapper<Throwable> {
     }
     if (fault instanceof CharConversionException) {
       return badRequest("The body of the request is not UTF-8.");
+    }
+    if (fault instanceof StreamConstraintsException
+        || fault.getCause() instanceof StreamConstraintsException) {
+      return badRequest(
+          "The body of the request is nested too deeply, or has a name or a text that is too long.");
     }
     if (fault instanceof JsonProcessingException json && isOfRequest(json)) {
       return badRequest(sentence(json));
