@@ -13,6 +13,7 @@ import io.followthrough.insight.Rows;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -124,6 +125,37 @@ public class StoredReportRowsTest {
   }
 
   @Test
+  public void tellsEachRowOnce_howeverSmallTheParts() {
+    rows.put(
+        LongStream.rangeClosed(1, 24)
+            .mapToObj(item -> promised(item, item % 3 + 1, "2030-03-0" + (item * 5 % 7 + 1)))
+            .toList());
+    var some = new Narrowing(Set.of(1L, 2L, 3L), null, null);
+
+    for (var sort : OverdueSort.values()) {
+      var all = promised(some, sort, null, 99);
+      assertThat(all).hasSize(24).doesNotHaveDuplicates();
+      for (var most : List.of(1, 2, 5)) {
+        assertThat(inParts(some, sort, most)).as(sort + " by " + most).isEqualTo(all);
+      }
+    }
+  }
+
+  private List<Long> inParts(Narrowing which, OverdueSort sort, int most) {
+    var found = new ArrayList<Long>();
+    Cursor place = null;
+    List<ReportRow> part;
+    do {
+      part = rows.promised(which, LocalDate.of(2030, 3, 14), sort, place, most);
+      for (var row : part) {
+        found.add(row.item());
+        place = new Cursor(false, row.project(), row.due().current(), row.item());
+      }
+    } while (part.size() == most);
+    return found;
+  }
+
+  @Test
   public void narrowsByOwnerAndSeverity() {
     rows.put(
         List.of(
@@ -142,7 +174,11 @@ public class StoredReportRowsTest {
   }
 
   private List<Long> promised(Narrowing which, OverdueSort sort, Cursor from) {
-    return rows.promised(which, LocalDate.of(2030, 3, 14), sort, from, 9).stream()
+    return promised(which, sort, from, 9);
+  }
+
+  private List<Long> promised(Narrowing which, OverdueSort sort, Cursor from, int most) {
+    return rows.promised(which, LocalDate.of(2030, 3, 14), sort, from, most).stream()
         .map(ReportRow::item)
         .toList();
   }
