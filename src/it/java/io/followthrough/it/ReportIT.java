@@ -105,19 +105,40 @@ public class ReportIT {
     }
     var all = listed(alice);
 
-    var forth = new ArrayList<String>();
+    for (var sort : List.of("days-late", "least-late", "first-due", "slips", "project")) {
+      assertThat(inParts("sort=" + sort)).as(sort).isEqualTo(listed(alice, "sort=" + sort));
+    }
+
     var page = overdue(alice, "limit=2");
-    forth.addAll(keys(page));
     while (!page.get("next").isNull()) {
       page = overdue(alice, "limit=2&cursor=" + page.get("next").asText());
-      forth.addAll(keys(page));
     }
-    assertThat(forth).isEqualTo(all);
-
     var last = keys(page).get(0);
     page = overdue(alice, "limit=2&cursor=" + page.get("previous").asText());
     assertThat(keys(page)).hasSize(2);
     assertThat(all.indexOf(keys(page).get(1))).isEqualTo(all.indexOf(last) - 1);
+  }
+
+  @Test
+  public void refusesThePlaceOfAnotherOrder() {
+    due(accepted(postmortem(), "Watch the pool", Map.of()), TODAY.minusDays(2));
+    due(accepted(postmortem(), "Size the pool", Map.of()), TODAY.minusDays(3));
+    var place = overdue(alice, "limit=1&sort=slips").get("next").asText();
+
+    assertThat(
+            alice.get(REPORT + "/overdue?sort=project&cursor=" + place).expect(400).error("cursor"))
+        .contains("in the order slips", "the order project");
+  }
+
+  private List<String> inParts(String parameters) {
+    var forth = new ArrayList<String>();
+    var page = overdue(alice, "limit=1&" + parameters);
+    forth.addAll(keys(page));
+    while (!page.get("next").isNull()) {
+      page = overdue(alice, "limit=1&cursor=" + page.get("next").asText());
+      forth.addAll(keys(page));
+    }
+    return forth;
   }
 
   @Test
@@ -127,7 +148,7 @@ public class ReportIT {
             .get(REPORT + "/overdue?sort=owner&limit=0&cursor=x&severity=Bad&project=XYZ&team=1")
             .expect(400);
 
-    assertThat(refused.error("sort")).contains("days-late, least-late, project");
+    assertThat(refused.error("sort")).contains("days-late, least-late, first-due, slips, project");
     assertThat(refused.error("limit")).contains("1 to 100");
     assertThat(refused.error("cursor")).contains("no place");
     assertThat(refused.error("severity")).contains("SEV1, SEV2");

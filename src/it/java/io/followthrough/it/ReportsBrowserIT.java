@@ -55,7 +55,7 @@ public class ReportsBrowserIT {
     browser.picture("overdue-narrow");
 
     browser.go("/plugins/servlet/followthrough/reports/overdue?sort=owner");
-    browser.see("is none of the choices: days-late, least-late, project");
+    browser.see("is none of the choices: days-late, least-late, first-due, slips, project");
   }
 
   @Test

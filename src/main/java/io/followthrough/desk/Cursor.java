@@ -2,38 +2,45 @@ package io.followthrough.desk;
 
 import io.followthrough.insight.ReportRow;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A place in a list of overdue items, next to one of them, and the direction in which to go on.
  *
+ * @param sort the order of that list: in another one it is no place
  * @param back whether to go towards the beginning
- * @param project the id of that item's project
- * @param due when that item was due
- * @param item its id
+ * @param place the numbers that say where that item stands, the weightiest first and its id last
  */
-public record Cursor(boolean back, long project, LocalDate due, long item) {
+public record Cursor(OverdueSort sort, boolean back, List<Long> place) {
 
   private static final Pattern FORM =
-      Pattern.compile("([nb])\\.(\\d{1,18})\\.(-?\\d{1,7})\\.(\\d{1,18})");
+      Pattern.compile("([a-z-]{1,20})\\.([nb])((?:\\.-?\\d{1,18}){2,3})");
+
+  public Cursor {
+    place = List.copyOf(place);
+  }
 
   /** Right after an item. */
-  static Cursor after(ReportRow row) {
-    return at(row, false);
+  public static Cursor after(ReportRow row, OverdueSort sort) {
+    return new Cursor(sort, false, sort.placeOf(row));
   }
 
   /** Right before an item, going back. */
-  static Cursor before(ReportRow row) {
-    return at(row, true);
+  public static Cursor before(ReportRow row, OverdueSort sort) {
+    return new Cursor(sort, true, sort.placeOf(row));
   }
 
   /** In letters that may stand in an address, for nobody to read anything into. */
   public String text() {
-    var plain = (back ? "b." : "n.") + project + "." + due.toEpochDay() + "." + item;
+    var plain =
+        sort.id()
+            + (back ? ".b." : ".n.")
+            + place.stream().map(String::valueOf).collect(Collectors.joining("."));
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
@@ -45,19 +52,16 @@ public record Cursor(boolean back, long project, LocalDate due, long item) {
       var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
       var match = FORM.matcher(plain);
       return match.matches()
-          ? Optional.of(
-              new Cursor(
-                  match.group(1).equals("b"),
-                  Long.parseLong(match.group(2)),
-                  LocalDate.ofEpochDay(Long.parseLong(match.group(3))),
-                  Long.parseLong(match.group(4))))
+          ? OverdueSort.of(match.group(1))
+              .map(sort -> new Cursor(sort, match.group(2).equals("b"), numbers(match.group(3))))
+              .filter(cursor -> cursor.place.size() == cursor.sort.depth())
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Cursor at(ReportRow row, boolean back) {
-    return new Cursor(back, row.project(), Objects.requireNonNull(row.due().current()), row.item());
+  private static List<Long> numbers(String text) {
+    return Arrays.stream(text.substring(1).split("\\.")).map(Long::parseLong).toList();
   }
 }

@@ -148,8 +148,8 @@ public final class OverdueReport {
   private OverduePage page(List<ReportRow> shown, boolean isBefore, boolean isAfter) {
     return new OverduePage(
         lines(shown),
-        isBefore && !shown.isEmpty() ? Cursor.before(shown.get(0)) : null,
-        isAfter && !shown.isEmpty() ? Cursor.after(shown.get(shown.size() - 1)) : null);
+        isBefore && !shown.isEmpty() ? Cursor.before(shown.get(0), sort) : null,
+        isAfter && !shown.isEmpty() ? Cursor.after(shown.get(shown.size() - 1), sort) : null);
   }
 
   private void eachPart(Consumer<List<ReportRow>> taker) {
@@ -166,9 +166,9 @@ public final class OverdueReport {
     return rows.promised(narrowing, firstDayToCome(), sort, place, most);
   }
 
-  private static Cursor beyond(List<ReportRow> part, @Nullable Cursor from) {
+  private Cursor beyond(List<ReportRow> part, @Nullable Cursor from) {
     var last = part.get(part.size() - 1);
-    return from != null && from.back() ? Cursor.before(last) : Cursor.after(last);
+    return from != null && from.back() ? Cursor.before(last, sort) : Cursor.after(last, sort);
   }
 
   /** Days begin at different moments: what is late somewhere may not be late where it lies. */

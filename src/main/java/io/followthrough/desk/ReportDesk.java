@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the reports. Whoever asks is told of what he may see, and his numbers are made of that.
@@ -65,24 +66,22 @@ public final class ReportDesk {
   public Outcome<OverduePage> overdue(Visitor visitor, Map<String, String> sent) {
     var parameters = reader(sent, "sort", "cursor", "limit");
     var limit = parameters.number("limit", USUAL_PAGE, 1, MOST_ON_A_PAGE);
-    var cursor = parameters.text("cursor");
-    var from = cursor == null ? null : Cursor.parse(cursor).orElse(null);
-    if (cursor != null && from == null) {
-      parameters.complain("cursor", "followthrough.error.no-cursor");
-    }
-    return overdue(visitor, parameters).then(report -> Outcome.done(report.page(from, limit)));
+    var from = cursor(parameters);
+    return overdue(visitor, parameters, from == null ? OverdueSort.DAYS_LATE : from.sort())
+        .then(report -> Outcome.done(report.page(from, limit)));
   }
 
   /** All overdue items, to be gone through. */
   public Outcome<OverdueReport> allOverdue(Visitor visitor, Map<String, String> sent) {
-    return overdue(visitor, reader(sent, "sort"));
+    return overdue(visitor, reader(sent, "sort"), OverdueSort.DAYS_LATE);
   }
 
   /** How many items are overdue, told apart by what the parameter {@code by} names. */
   public Outcome<OverdueGroups> overdueGroups(Visitor visitor, Map<String, String> sent) {
     var parameters = reader(sent, "by");
     var by = parameters.choice("by", By.PROJECT, By::of, idsOf(By.values(), By::id));
-    return overdue(visitor, parameters).then(report -> Outcome.done(report.groups(by)));
+    return overdue(visitor, parameters, OverdueSort.DAYS_LATE)
+        .then(report -> Outcome.done(report.groups(by)));
   }
 
   /** How old what stands open is, and was on the same day of some weeks before. */
@@ -121,13 +120,30 @@ public final class ReportDesk {
         almanac -> new ProgressTally(almanac, USUAL_WEEKS, lastYear(), lastWeeks()));
   }
 
-  private Outcome<OverdueReport> overdue(Visitor visitor, ParameterReader parameters) {
+  /** A place in a list of another order than the one asked for is no place in this one. */
+  private static @Nullable Cursor cursor(ParameterReader parameters) {
+    var said = parameters.text("cursor");
+    if (said == null) {
+      return null;
+    }
+    var cursor = Cursor.parse(said);
+    if (cursor.isEmpty()) {
+      parameters.complain("cursor", "followthrough.error.no-cursor");
+      return null;
+    }
+    var sort = OverdueSort.of(Objects.requireNonNullElse(parameters.text("sort"), ""));
+    if (sort.isPresent() && sort.get() != cursor.get().sort()) {
+      parameters.complain(
+          "cursor", "followthrough.error.other-order", cursor.get().sort().id(), sort.get().id());
+    }
+    return cursor.get();
+  }
+
+  private Outcome<OverdueReport> overdue(
+      Visitor visitor, ParameterReader parameters, OverdueSort usual) {
     var sort =
         parameters.choice(
-            "sort",
-            OverdueSort.DAYS_LATE,
-            OverdueSort::of,
-            idsOf(OverdueSort.values(), OverdueSort::id));
+            "sort", usual, OverdueSort::of, idsOf(OverdueSort.values(), OverdueSort::id));
     var outlook = outlooks.of(visitor);
     var narrowing = narrowing(visitor, outlook, parameters);
     return parameters

@@ -14,6 +14,11 @@ public record DueDates(@Nullable LocalDate original, @Nullable LocalDate current
 
   private static final DueDates NONE = new DueDates(null, null, 0);
 
+  /** The day since which it can be late: the one first promised, unless that came later. */
+  public @Nullable LocalDate first() {
+    return current == null || (original != null && original.isBefore(current)) ? original : current;
+  }
+
   /** Nothing was ever promised. */
   public static DueDates none() {
     return NONE;

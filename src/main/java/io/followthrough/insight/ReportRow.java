@@ -54,9 +54,8 @@ public record ReportRow(
     if (current == null || !today.isAfter(current) || phaseOn(today, almanac) != Phase.PROMISED) {
       return Optional.empty();
     }
-    var original = due.original();
-    var first = original == null || original.isAfter(current) ? current : original;
-    return Optional.of(new Lateness(DAYS.between(current, today), DAYS.between(first, today)));
+    return Optional.of(
+        new Lateness(DAYS.between(current, today), DAYS.between(due.first(), today)));
   }
 
   /** How many days old it was on a day: since it was accepted, or asked for while it waits. */

@@ -3,7 +3,6 @@ package io.followthrough.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.junit.Test;
@@ -15,8 +14,8 @@ public class CursorTest {
   public void isTheSame_afterTheJourney() {
     for (var place :
         List.of(
-            new Cursor(false, 10_001, LocalDate.of(2030, 3, 14), 301),
-            new Cursor(true, 1, LocalDate.of(1969, 3, 14), Long.MAX_VALUE / 10))) {
+            new Cursor(OverdueSort.PROJECT, false, List.of(10_001L, 21_987L, 301L)),
+            new Cursor(OverdueSort.DAYS_LATE, true, List.of(-293L, Long.MAX_VALUE / 10)))) {
       assertThat(place.text()).matches("[A-Za-z0-9_-]+");
       assertThat(Cursor.parse(place.text())).contains(place);
     }
@@ -25,7 +24,16 @@ public class CursorTest {
   @Test
   public void isNone_whateverElseIsSent() {
     for (var plain :
-        List.of("", "n.1.2", "x.1.2.3", "n.1.2.3.4", "n.-1.2.3", "n.1.2.3' OR 1=1", "n.a.b.c")) {
+        List.of(
+            "",
+            "n.1.2",
+            "days-late.x.1.2",
+            "days-late.n.1",
+            "days-late.n.1.2.3",
+            "project.n.1.2",
+            "by-luck.n.1.2",
+            "days-late.n.1.2' OR 1=1",
+            "days-late.n.a.b")) {
       assertThat(Cursor.parse(encoded(plain))).as(plain).isEmpty();
     }
     assertThat(Cursor.parse("no base 64!")).isEmpty();

@@ -12,6 +12,17 @@ import java.util.TreeMap;
 /** Keeps rows of reports in memory. */
 final class KeptRows implements ReportRows {
 
+  private static final Comparator<List<Long>> PLACES =
+      (one, other) -> {
+        for (var number = 0; number < one.size(); number++) {
+          var way = one.get(number).compareTo(other.get(number));
+          if (way != 0) {
+            return way;
+          }
+        }
+        return 0;
+      };
+
   private final TreeMap<Long, ReportRow> rows = new TreeMap<>();
   private int writes;
 
@@ -56,12 +67,12 @@ final class KeptRows implements ReportRows {
   @Override
   public List<ReportRow> promised(
       Narrowing which, LocalDate before, OverdueSort sort, Cursor from, int most) {
-    var order = order(sort);
+    var order = sort.isAscending() ? PLACES : PLACES.reversed();
     var way = from != null && from.back() ? order.reversed() : order;
     return rows.values().stream()
         .filter(row -> isOf(which, row) && isPromisedBefore(before, row))
-        .filter(row -> from == null || way.compare(Cursor.after(row), from) > 0)
-        .sorted(Comparator.comparing(Cursor::after, way))
+        .filter(row -> from == null || way.compare(sort.placeOf(row), from.place()) > 0)
+        .sorted(Comparator.comparing(sort::placeOf, way))
         .limit(most)
         .toList();
   }
@@ -78,14 +89,5 @@ final class KeptRows implements ReportRows {
         && delivery != Delivery.DONE
         && row.due().current() != null
         && row.due().current().isBefore(day);
-  }
-
-  private static Comparator<Cursor> order(OverdueSort sort) {
-    var byDue = Comparator.comparing(Cursor::due).thenComparing(Cursor::item);
-    return switch (sort) {
-      case DAYS_LATE -> byDue;
-      case LEAST_LATE -> byDue.reversed();
-      case PROJECT -> Comparator.comparing(Cursor::project).thenComparing(byDue);
-    };
   }
 }

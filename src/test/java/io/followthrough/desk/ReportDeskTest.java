@@ -86,6 +86,20 @@ public class ReportDeskTest {
   }
 
   @Test
+  public void goesOnInTheOrderOfThePlace_andInNoOther() {
+    rows.put(List.of(late(1, 2, 10), late(2, 1, 11), late(3, 1, 12)));
+    var place = page(Map.of("sort", "project", "limit", "1")).next().text();
+
+    assertThat(listed(Map.of("cursor", place))).containsExactly(3L, 1L);
+    assertThat(listed(Map.of("cursor", place, "sort", "project"))).containsExactly(3L, 1L);
+    var refusal = refused(Map.of("cursor", place, "sort", "days-late"));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+    assertThat(refusal.complaints())
+        .containsExactly(
+            Complaint.about("cursor", "followthrough.error.other-order", "project", "days-late"));
+  }
+
+  @Test
   public void countsOnlyWhatTheVisitorMaySee() {
     rows.put(List.of(late(1, 1, 10), late(2, 1, 11), late(3, 2, 12), late(4, 7, 12)));
     eyes.closeTo(2L);

@@ -25,7 +25,7 @@ final class ReportColumns {
       new DBParam("PROJECT_ID", row.project()),
       new DBParam("DISPOSITION", row.course().disposition().id()),
       new DBParam("PROPOSED_AT", row.course().proposed().toEpochMilli()),
-      new DBParam("PROMISED_FOR", promisedFor(row))
+      new DBParam("PROMISED_FOR", whilePromised(row, row.due().current()))
     };
   }
 
@@ -38,7 +38,9 @@ final class ReportColumns {
     entity.setOriginalDue(numberOf(row.due().original()));
     entity.setDue(numberOf(row.due().current()));
     entity.setSlips(row.due().slips());
-    entity.setPromisedFor(promisedFor(row));
+    entity.setPromisedFor(whilePromised(row, row.due().current()));
+    entity.setFirstPromisedFor(whilePromised(row, row.due().first()));
+    entity.setSlipsDown(isPromised(row) ? -row.due().slips() : FAR);
   }
 
   static ReportRow row(ReportRowEntity entity) {
@@ -80,10 +82,18 @@ final class ReportColumns {
         moment(entity.getFinishedAt()));
   }
 
-  private static int promisedFor(ReportRow row) {
-    var due = row.due().current();
+  /** Whether a row has all columns; one that an earlier version wrote may lack the later ones. */
+  static boolean isWhole(ReportRowEntity entity) {
+    return entity.getFirstPromisedFor() != null && entity.getSlipsDown() != null;
+  }
+
+  private static int whilePromised(ReportRow row, @Nullable LocalDate day) {
+    return day == null || !isPromised(row) ? FAR : number(day);
+  }
+
+  private static boolean isPromised(ReportRow row) {
     var delivery = row.course().delivery();
-    return due == null || delivery == null || delivery == Delivery.DONE ? FAR : number(due);
+    return delivery != null && delivery != Delivery.DONE;
   }
 
   private static IllegalStateException unknown(ReportRowEntity entity) {

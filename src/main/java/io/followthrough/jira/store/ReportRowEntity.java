@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
       name = "due",
       methodNames = {"getPromisedFor", "getItemId"}),
   @Index(
+      name = "first",
+      methodNames = {"getFirstPromisedFor", "getItemId"}),
+  @Index(
+      name = "slips",
+      methodNames = {"getSlipsDown", "getPromisedFor", "getItemId"}),
+  @Index(
       name = "owner",
       methodNames = {"getOwner", "getPromisedFor", "getItemId"}),
   @Index(
@@ -134,4 +140,25 @@ interface ReportRowEntity extends Entity {
 
   @Mutator("PROMISED_FOR")
   void setPromisedFor(Integer promisedFor);
+
+  /**
+   * The day first promised while it is promised and not done; far ahead for every other item.
+   * {@code null} where an earlier version wrote the row.
+   */
+  @Accessor("FIRST_PROMISED_FOR")
+  @Nullable Integer getFirstPromisedFor();
+
+  @Mutator("FIRST_PROMISED_FOR")
+  void setFirstPromisedFor(Integer firstPromisedFor);
+
+  /**
+   * The slips below zero while it is promised and not done, so that most slips come first in an
+   * index that goes up with the due day; far ahead for every other item. {@code null} where an
+   * earlier version wrote the row.
+   */
+  @Accessor("SLIPS_DOWN")
+  @Nullable Integer getSlipsDown();
+
+  @Mutator("SLIPS_DOWN")
+  void setSlipsDown(Integer slipsDown);
 }

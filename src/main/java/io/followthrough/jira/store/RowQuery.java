@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts questions about the rows of reports into conditions. */
 final class RowQuery {
 
-  private static final String COMES_AFTER_DUE =
-      "PROMISED_FOR >= ? AND (PROMISED_FOR > ? OR ITEM_ID > ?)";
-  private static final String COMES_BEFORE_DUE =
-      "PROMISED_FOR <= ? AND (PROMISED_FOR < ? OR ITEM_ID < ?)";
-
   private final Narrowing which;
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
@@ -53,35 +48,52 @@ final class RowQuery {
     return this;
   }
 
+  /** What is promised for a day that has passed, on from a place. */
   RowQuery promised(LocalDate before, OverdueSort sort, @Nullable Cursor from) {
-    var back = from != null && from.back();
-    var ascending = back == (sort == OverdueSort.LEAST_LATE);
+    var ascending = sort.isAscending() == (from == null || !from.back());
+    var columns = columns(sort);
     where("PROMISED_FOR < ?", ReportColumns.number(before));
+    where(columns.get(0) + " IS NOT NULL");
     if (from != null) {
-      goOn(from, sort == OverdueSort.PROJECT, ascending);
+      where(beyond(columns, ascending ? ">" : "<"), twiceButTheLast(from.place()));
     }
     var way = ascending ? " ASC" : " DESC";
-    var byDue = "PROMISED_FOR" + way + ", ITEM_ID" + way;
-    return order(sort == OverdueSort.PROJECT ? "PROJECT_ID" + way + ", " + byDue : byDue);
+    return order(String.join(way + ", ", columns) + way);
   }
 
   Query query() {
     return Query.select().where(String.join(" AND ", conditions), values.toArray()).order(order);
   }
 
-  private void goOn(Cursor from, boolean byProject, boolean ascending) {
-    var byDue = ascending ? COMES_AFTER_DUE : COMES_BEFORE_DUE;
-    var day = ReportColumns.number(from.due());
-    if (byProject) {
-      where(
-          "PROJECT_ID " + (ascending ? ">" : "<") + " ? OR (PROJECT_ID = ? AND " + byDue + ")",
-          from.project(),
-          from.project(),
-          day,
-          day,
-          from.item());
-    } else {
-      where(byDue, day, day, from.item());
-    }
+  /** The columns that an order goes by, as {@link OverdueSort} puts the numbers of a place. */
+  private static List<String> columns(OverdueSort sort) {
+    return switch (sort) {
+      case DAYS_LATE, LEAST_LATE -> List.of("PROMISED_FOR", "ITEM_ID");
+      case FIRST_DUE -> List.of("FIRST_PROMISED_FOR", "ITEM_ID");
+      case SLIPS -> List.of("SLIPS_DOWN", "PROMISED_FOR", "ITEM_ID");
+      case PROJECT -> List.of("PROJECT_ID", "PROMISED_FOR", "ITEM_ID");
+    };
+  }
+
+  /** Each column decides where those before it are equal; so that an index helps with the first. */
+  private static String beyond(List<String> columns, String than) {
+    var column = columns.get(0);
+    var strictly = column + " " + than + " ?";
+    return columns.size() == 1
+        ? strictly
+        : column
+            + " "
+            + than
+            + "= ? AND ("
+            + strictly
+            + " OR ("
+            + beyond(columns.subList(1, columns.size()), than)
+            + "))";
+  }
+
+  private static Object[] twiceButTheLast(List<Long> place) {
+    var values = new ArrayList<Object>();
+    place.forEach(number -> values.addAll(List.of(number, number)));
+    return values.subList(0, values.size() - 1).toArray();
   }
 }

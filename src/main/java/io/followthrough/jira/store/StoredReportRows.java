@@ -26,9 +26,10 @@ public final class StoredReportRows implements ReportRows {
     this.objects = objects;
   }
 
+  /** A row that an earlier version wrote counts as none, so that it is put anew. */
   @Override
   public List<ReportRow> of(Collection<Long> items) {
-    return entities(items).stream().map(ReportColumns::row).toList();
+    return entities(items).stream().filter(ReportColumns::isWhole).map(ReportColumns::row).toList();
   }
 
   /** Where another node has put the same rows meanwhile, they are put over those. */

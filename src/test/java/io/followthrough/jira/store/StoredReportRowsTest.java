@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -116,19 +117,59 @@ public class StoredReportRowsTest {
     assertThat(promised(all, OverdueSort.DAYS_LATE, null)).containsExactly(3L, 1L, 2L);
     assertThat(promised(all, OverdueSort.LEAST_LATE, null)).containsExactly(2L, 1L, 3L);
     assertThat(promised(all, OverdueSort.PROJECT, null)).containsExactly(3L, 1L, 2L);
-    assertThat(promised(all, OverdueSort.DAYS_LATE, at(false, 1, 10, 1))).containsExactly(2L);
-    assertThat(promised(all, OverdueSort.DAYS_LATE, at(true, 2, 10, 2))).containsExactly(1L, 3L);
-    assertThat(promised(all, OverdueSort.LEAST_LATE, at(false, 1, 10, 1))).containsExactly(3L);
-    assertThat(promised(all, OverdueSort.LEAST_LATE, at(true, 1, 8, 3))).containsExactly(1L, 2L);
-    assertThat(promised(all, OverdueSort.PROJECT, at(false, 1, 10, 1))).containsExactly(2L);
-    assertThat(promised(all, OverdueSort.PROJECT, at(true, 2, 10, 2))).containsExactly(1L, 3L);
+    assertThat(beside(all, OverdueSort.DAYS_LATE, false, 1)).containsExactly(2L);
+    assertThat(beside(all, OverdueSort.DAYS_LATE, true, 2)).containsExactly(1L, 3L);
+    assertThat(beside(all, OverdueSort.LEAST_LATE, false, 1)).containsExactly(3L);
+    assertThat(beside(all, OverdueSort.LEAST_LATE, true, 3)).containsExactly(1L, 2L);
+    assertThat(beside(all, OverdueSort.PROJECT, false, 1)).containsExactly(2L);
+    assertThat(beside(all, OverdueSort.PROJECT, true, 2)).containsExactly(1L, 3L);
+  }
+
+  @Test
+  public void tellsWhatWasFirstDueLongestAgo_andWhatWasPutOffMostOften() {
+    rows.put(
+        List.of(
+            putOff(1, "2030-02-20", "2030-03-05", 1),
+            putOff(2, "2030-02-10", "2030-03-10", 3),
+            putOff(3, "2030-03-01", "2030-03-01", 0),
+            putOff(4, "2030-02-25", "2030-03-02", 1),
+            putOff(5, "2030-01-10", "2030-03-20", 4),
+            // Promised for an earlier day than at first: first due by what is promised now.
+            putOff(6, "2030-04-01", "2030-02-15", 0)));
+    var all = new Narrowing(Set.of(1L), null, null);
+
+    assertThat(promised(all, OverdueSort.FIRST_DUE, null)).containsExactly(2L, 6L, 1L, 4L, 3L);
+    assertThat(promised(all, OverdueSort.SLIPS, null)).containsExactly(2L, 4L, 1L, 6L, 3L);
+    assertThat(beside(all, OverdueSort.FIRST_DUE, false, 1)).containsExactly(4L, 3L);
+    assertThat(beside(all, OverdueSort.SLIPS, true, 1)).containsExactly(4L, 2L);
+  }
+
+  @Test
+  public void countsARowAsNone_thatAnEarlierVersionWrote() {
+    rows.put(List.of(promised(1, 1, "2030-03-10")));
+    var old = objects.find(ReportRowEntity.class, Query.select())[0];
+    old.setFirstPromisedFor(null);
+    old.save();
+
+    assertThat(rows.of(List.of(1L))).isEmpty();
+    assertThat(promised(new Narrowing(Set.of(1L), null, null), OverdueSort.FIRST_DUE, null))
+        .isEmpty();
   }
 
   @Test
   public void tellsEachRowOnce_howeverSmallTheParts() {
     rows.put(
         LongStream.rangeClosed(1, 24)
-            .mapToObj(item -> promised(item, item % 3 + 1, "2030-03-0" + (item * 5 % 7 + 1)))
+            .mapToObj(
+                item ->
+                    aRow(item)
+                        .in(item % 3 + 1)
+                        .accepted("2030-02-01T00:00:00Z")
+                        .due(
+                            "2030-02-0" + (item * 3 % 5 + 1),
+                            "2030-03-0" + (item * 5 % 7 + 1),
+                            (int) item % 4)
+                        .build())
             .toList());
     var some = new Narrowing(Set.of(1L, 2L, 3L), null, null);
 
@@ -149,7 +190,7 @@ public class StoredReportRowsTest {
       part = rows.promised(which, LocalDate.of(2030, 3, 14), sort, place, most);
       for (var row : part) {
         found.add(row.item());
-        place = new Cursor(false, row.project(), row.due().current(), row.item());
+        place = Cursor.after(row, sort);
       }
     } while (part.size() == most);
     return found;
@@ -183,8 +224,14 @@ public class StoredReportRowsTest {
         .toList();
   }
 
-  private static Cursor at(boolean back, long project, int day, long item) {
-    return new Cursor(back, project, LocalDate.of(2030, 3, day), item);
+  /** What comes after the row of an item, or before it. */
+  private List<Long> beside(Narrowing which, OverdueSort sort, boolean back, long item) {
+    var row = rows.of(List.of(item)).get(0);
+    return promised(which, sort, back ? Cursor.before(row, sort) : Cursor.after(row, sort));
+  }
+
+  private static ReportRow putOff(long item, String first, String due, int slips) {
+    return aRow(item).accepted("2030-01-01T00:00:00Z").due(first, due, slips).build();
   }
 
   private static ReportRow promised(long item, long project, String due) {
