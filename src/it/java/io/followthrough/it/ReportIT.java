@@ -56,6 +56,38 @@ public class ReportIT {
   }
 
   @Test
+  public void saysWhereALostTicketIsFoundAgain_untilItIsLetGo() {
+    var postmortem = postmortem();
+    var item = accepted(postmortem, "Double the uplink", Map.of("project", "NET"));
+    due(item, TODAY.minusDays(1));
+    var letGo = completion("").get("letGo").asInt();
+    resolve(item, "Done");
+    assertThat(listed(alice)).doesNotContain(item);
+
+    admin
+        .delete(
+            "/rest/api/2/issueLink/"
+                + alice.fields(item).get("issuelinks").get(0).get("id").asText())
+        .expect(204);
+
+    var line = line(alice, item);
+    assertThat(line.get("lost").asBoolean()).isTrue();
+    assertThat(line.get("delivery").asText()).isEqualTo("unfulfilled");
+    assertThat(line.get("nextStep").asText()).isEqualTo("recover");
+    assertThat(line.get("askedBy")).extracting(JsonNode::asText).containsExactly(postmortem);
+    assertThat(found(alice, "issue in overdueActions()")).contains(item);
+    var lost = alice.get("/rest/followthrough/1/postmortem/" + postmortem).json().get("lost");
+    alice
+        .post(
+            "/rest/followthrough/1/postmortem/%s/lost/%s/let-go"
+                .formatted(postmortem, lost.get(0).get("id").asText()),
+            Map.of("reasonCategory", "superseded", "reason", "A new one comes anyway."))
+        .expect(200);
+    assertThat(listed(alice)).doesNotContain(item);
+    assertThat(completion("").get("letGo").asInt()).isEqualTo(letGo + 1);
+  }
+
+  @Test
   public void hidesWhatAReaderMayNotSee_alsoInItsCounts() {
     var hidden = accepted(postmortem(), "=Uplink, \"north\"", Map.of("project", "NET"));
     due(hidden, TODAY.minusDays(3));
@@ -176,11 +208,7 @@ public class ReportIT {
     var weeks = alice.get(REPORT + "/backlog").expect(200).json().get("weeks");
     assertThat(weeks.get(weeks.size() - 1).get("finished").asInt()).isPositive();
     var month = Person.DUE.substring(0, 7);
-    var completion =
-        alice
-            .get(REPORT + "/completion?from=" + month + "-01&to=" + month + "-28")
-            .expect(200)
-            .json();
+    var completion = completion("from=" + month + "-01&to=" + month + "-28");
     assertThat(completion.get("months").get(0).get("done").asInt()).isPositive();
   }
 
@@ -199,6 +227,10 @@ public class ReportIT {
 
   private JsonNode timeToDone() {
     return alice.get(REPORT + "/time-to-done").expect(200).json();
+  }
+
+  private JsonNode completion(String parameters) {
+    return alice.get(REPORT + "/completion?" + parameters).expect(200).json();
   }
 
   private String postmortem() {

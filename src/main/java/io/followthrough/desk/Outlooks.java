@@ -20,8 +20,8 @@ public interface Outlooks {
     List<ReportRow> seen(List<ReportRow> rows);
 
     /**
-     * The tickets of some rows that the visitor may see, by their ids. A ticket that does not exist
-     * any more is absent.
+     * The tickets of some rows that the visitor may see, by their ids. One that went after its row
+     * was read is absent.
      */
     Map<Long, TicketFace> faces(List<ReportRow> rows);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what the reports know of it
  * @param lateness by how much it is late
  * @param project the key of its project
- * @param ticket its ticket; {@code null} where that does not exist any more
+ * @param ticket its ticket; {@code null} where that went just now
  */
 public record OverdueLine(
     ReportRow row, Lateness lateness, String project, @Nullable TicketFace ticket) {

@@ -20,12 +20,19 @@ public record Aging(int weeksAgo, List<Bar> bars) {
    * @param bucket their age
    * @param waiting how many of them had no answer that counted; aged since they were proposed
    * @param promised how many were accepted and not done; aged since they were accepted
+   * @param unfulfilled how many were accepted, and their ticket closed without fixing it, or lost;
+   *     aged since they were accepted
    */
-  public record Bar(AgeBucket bucket, int waiting, int promised) {
+  public record Bar(AgeBucket bucket, int waiting, int promised, int unfulfilled) {
+
+    /** How many need an answer: those that have none, and the broken promises. */
+    public int needingAnswer() {
+      return waiting + unfulfilled;
+    }
 
     /** All of them. */
     public int total() {
-      return waiting + promised;
+      return waiting + promised + unfulfilled;
     }
   }
 

@@ -43,6 +43,7 @@ public final class AgingTally implements Tally<List<Aging>> {
       if (counter.bucket == AgeBucket.of(age)) {
         counter.waiting += phase == Phase.WAITING ? 1 : 0;
         counter.promised += phase == Phase.PROMISED ? 1 : 0;
+        counter.unfulfilled += phase == Phase.UNFULFILLED ? 1 : 0;
       }
     }
   }
@@ -56,13 +57,14 @@ public final class AgingTally implements Tally<List<Aging>> {
     private final AgeBucket bucket;
     private int waiting;
     private int promised;
+    private int unfulfilled;
 
     Counter(AgeBucket bucket) {
       this.bucket = bucket;
     }
 
     Aging.Bar bar() {
-      return new Aging.Bar(bucket, waiting, promised);
+      return new Aging.Bar(bucket, waiting, promised, unfulfilled);
     }
   }
 }

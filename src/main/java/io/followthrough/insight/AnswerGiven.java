@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param due of an acceptance: the day promised; {@code null} where none was
  * @param countsUntil of a deferral or an accepted risk: the last day; {@code null} where there is
  *     none
+ * @param owner of an acceptance: the user key of who answers for it; {@code null} where there is
+ *     none
  */
 public record AnswerGiven(
     Instant at,
     Disposition disposition,
     @Nullable LocalDate due,
-    @Nullable LocalDate countsUntil) {}
+    @Nullable LocalDate countsUntil,
+    @Nullable String owner) {}

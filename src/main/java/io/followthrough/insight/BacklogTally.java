@@ -32,7 +32,7 @@ public final class BacklogTally implements Tally<List<BacklogWeek>> {
     count(accepted, row.course().accepted(), row);
     count(finished, row.course().finished(), row);
     for (var week = 0; week < open.length; week++) {
-      if (row.phaseOn(weeks.get(week).last(), almanac) == Phase.PROMISED) {
+      if (row.phaseOn(weeks.get(week).last(), almanac).isAwaited()) {
         open[week]++;
       }
     }

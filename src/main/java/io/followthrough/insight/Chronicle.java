@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param done when its ticket was closed as done, as far as anybody wrote that down; only looked at
  *     while it is done
  * @param due the due date of its ticket now; {@code null} where it has none
+ * @param lost that its ticket is lost; {@code null} as long as a postmortem has it
  */
 public record Chronicle(
     Instant proposed,
     List<AnswerGiven> answers,
     Delivery delivery,
     @Nullable Instant done,
-    @Nullable LocalDate due) {
+    @Nullable LocalDate due,
+    @Nullable LostTicket lost) {
 
   public Chronicle {
     answers = List.copyOf(answers);
@@ -32,22 +34,22 @@ public record Chronicle(
   /**
    * What became of it. It was accepted when somebody first accepted it, also if other answers came
    * in between. Where its ticket is done and nobody wrote down when, it counts as done when it was
-   * answered last.
+   * answered last. Without a ticket, nothing shows that it is done.
    */
   public Course course() {
-    if (answers.isEmpty()) {
-      return Course.waiting(proposed);
-    }
-    var last = answers.get(answers.size() - 1);
-    var held = last.disposition() == Disposition.ACCEPTED;
+    var last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
+    var delivered = delivered(last);
     return new Course(
-        last.disposition(),
-        last.countsUntil(),
+        last == null ? Disposition.PROPOSED : last.disposition(),
+        last == null ? null : last.countsUntil(),
         proposed,
         answers.stream().filter(Chronicle::accepts).map(AnswerGiven::at).findFirst().orElse(null),
-        last.at(),
-        held ? delivery : null,
-        held && delivery == Delivery.DONE ? Objects.requireNonNullElse(done, last.at()) : null);
+        last == null ? null : answeredSo(last),
+        delivered,
+        last != null && delivered == Delivery.DONE
+            ? Objects.requireNonNullElse(done, last.at())
+            : null,
+        lost);
   }
 
   /**
@@ -72,6 +74,22 @@ public record Chronicle(
     }
     slips += due != null && due.isAfter(before) ? 1 : 0;
     return new DueDates(promised.get(0), due, slips);
+  }
+
+  private @Nullable Delivery delivered(@Nullable AnswerGiven last) {
+    if (last == null || !accepts(last)) {
+      return null;
+    }
+    return lost == null ? delivery : Delivery.UNFULFILLED;
+  }
+
+  /** Of a promise that was given up, when that was, whatever was answered after it. */
+  private Instant answeredSo(AnswerGiven last) {
+    var since = last.at();
+    for (var place = answers.size() - 1; place >= 0 && !accepts(answers.get(place)); place--) {
+      since = answers.get(place).at();
+    }
+    return answers.stream().anyMatch(Chronicle::accepts) ? since : last.at();
   }
 
   private static boolean accepts(AnswerGiven answer) {

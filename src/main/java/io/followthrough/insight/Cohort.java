@@ -1,6 +1,7 @@
 package io.followthrough.insight;
 
 import java.time.YearMonth;
+import java.util.Map;
 
 /**
  * The promises that were first due in one month, and what became of them. Each of them is done,
@@ -13,8 +14,8 @@ import java.time.YearMonth;
  * @param onTimeAsExtended how many were done by the day promised last
  * @param open how many are not done yet
  * @param unfulfilled how many had their ticket closed without being done
- * @param dropped how many were rejected after they had been accepted, when the time to decide on
- *     them was over
+ * @param drops how many were given up when the time to decide on them was over, by how that was
+ *     done; each way has its number
  */
 public record Cohort(
     YearMonth month,
@@ -24,7 +25,16 @@ public record Cohort(
     int onTimeAsExtended,
     int open,
     int unfulfilled,
-    int dropped) {
+    Map<Drop, Integer> drops) {
+
+  public Cohort {
+    drops = Map.copyOf(drops);
+  }
+
+  /** How many were given up, one way or another. */
+  public int dropped() {
+    return drops.values().stream().mapToInt(Integer::intValue).sum();
+  }
 
   /** How many were done, of those committed. */
   public Rate completion() {

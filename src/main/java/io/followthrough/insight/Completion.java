@@ -12,8 +12,10 @@ import java.util.Map;
  * @param undated how many accepted items never had a due date and so belong to no month
  * @param answers how the items asked for in that time stand today, by their answers; each kind has
  *     its number
+ * @param letGo how many of the items asked for in that time were let go; no answer counts any more
  */
-public record Completion(List<Cohort> cohorts, int undated, Map<Disposition, Integer> answers) {
+public record Completion(
+    List<Cohort> cohorts, int undated, Map<Disposition, Integer> answers, int letGo) {
 
   public Completion {
     cohorts = List.copyOf(cohorts);
@@ -22,6 +24,6 @@ public record Completion(List<Cohort> cohorts, int undated, Map<Disposition, Int
 
   /** How many items were asked for in that time. */
   public int proposed() {
-    return answers.values().stream().mapToInt(Integer::intValue).sum();
+    return answers.values().stream().mapToInt(Integer::intValue).sum() + letGo;
   }
 }

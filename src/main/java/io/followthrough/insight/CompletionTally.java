@@ -16,6 +16,7 @@ public final class CompletionTally implements Tally<Completion> {
   private final Map<YearMonth, Counter> counters = new TreeMap<>();
   private final Map<Disposition, Integer> answers = new EnumMap<>(Disposition.class);
   private int undated;
+  private int letGo;
 
   /**
    * Begins with nothing.
@@ -33,7 +34,7 @@ public final class CompletionTally implements Tally<Completion> {
   public void take(ReportRow row) {
     var course = row.course();
     if (span.contains(almanac.dayOf(course.proposed(), row.project()))) {
-      answers.merge(course.dispositionOn(almanac.today(row.project())), 1, Integer::sum);
+      count(row);
     }
     if (row.isCommitted(almanac)) {
       commit(row);
@@ -45,7 +46,16 @@ public final class CompletionTally implements Tally<Completion> {
     return new Completion(
         counters.entrySet().stream().map(one -> one.getValue().cohort(one.getKey())).toList(),
         undated,
-        answers);
+        answers,
+        letGo);
+  }
+
+  private void count(ReportRow row) {
+    if (row.course().letGo() == null) {
+      answers.merge(row.course().dispositionOn(almanac.today(row.project())), 1, Integer::sum);
+    } else {
+      letGo++;
+    }
   }
 
   private void commit(ReportRow row) {
@@ -67,12 +77,17 @@ public final class CompletionTally implements Tally<Completion> {
     private int onTimeAsExtended;
     private int open;
     private int unfulfilled;
-    private int dropped;
+    private final Map<Drop, Integer> drops = new EnumMap<>(Drop.class);
+
+    Counter() {
+      Arrays.stream(Drop.values()).forEach(drop -> drops.put(drop, 0));
+    }
 
     void take(ReportRow row, Almanac almanac) {
+      var drop = row.drop(almanac);
       var delivery = row.course().delivery();
-      if (delivery == null) {
-        dropped++;
+      if (drop.isPresent()) {
+        drops.merge(drop.get(), 1, Integer::sum);
       } else if (delivery == Delivery.DONE) {
         done++;
         onTime += row.isFinishedBy(row.due().original(), almanac) ? 1 : 0;
@@ -85,9 +100,9 @@ public final class CompletionTally implements Tally<Completion> {
     }
 
     Cohort cohort(YearMonth month) {
+      var dropped = drops.values().stream().mapToInt(Integer::intValue).sum();
       var committed = done + open + unfulfilled + dropped;
-      return new Cohort(
-          month, committed, done, onTime, onTimeAsExtended, open, unfulfilled, dropped);
+      return new Cohort(month, committed, done, onTime, onTimeAsExtended, open, unfulfilled, drops);
     }
   }
 }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param countsUntil the last day on which that answer counts; {@code null} where it has none
  * @param proposed when somebody first asked for it
  * @param accepted when it was first accepted; {@code null} where it never was
- * @param answered when the last answer was given; {@code null} while there is none
+ * @param answered since when it has been answered as it is: when the last answer was given, or when
+ *     a promise was given up that was not renewed; {@code null} while there is none
  * @param delivery how far it is; only an accepted one is anywhere
  * @param finished when it was done; {@code null} while it is not, also after it was reopened
+ * @param lost that its ticket is lost; {@code null} as long as a postmortem has it
  */
 public record Course(
     Disposition disposition,
@@ -27,7 +29,8 @@ public record Course(
     @Nullable Instant accepted,
     @Nullable Instant answered,
     @Nullable Delivery delivery,
-    @Nullable Instant finished) {
+    @Nullable Instant finished,
+    @Nullable LostTicket lost) {
 
   public Course {
     if ((disposition == Disposition.ACCEPTED) != (delivery != null)) {
@@ -42,6 +45,9 @@ public record Course(
     if (disposition != Disposition.PROPOSED && answered == null) {
       throw new IllegalArgumentException("An answer was given at some time");
     }
+    if (lost != null && delivery != null && delivery != Delivery.UNFULFILLED) {
+      throw new IllegalArgumentException("What lost its ticket is not on its way");
+    }
     proposed = proposed.truncatedTo(MILLIS);
     accepted = rounded(accepted);
     answered = rounded(answered);
@@ -50,7 +56,17 @@ public record Course(
 
   /** Nobody has answered yet. */
   public static Course waiting(Instant proposed) {
-    return new Course(Disposition.PROPOSED, null, proposed, null, null, null, null);
+    return new Course(Disposition.PROPOSED, null, proposed, null, null, null, null, null);
+  }
+
+  /** Whether it is promised and not done, and nobody let it go. */
+  public boolean isAwaited() {
+    return delivery != null && delivery != Delivery.DONE && letGo() == null;
+  }
+
+  /** When it was let go; {@code null} where it was not. */
+  @Nullable Instant letGo() {
+    return lost == null ? null : lost.letGo();
   }
 
   /** The kind of answer that counts on a day, after the last one was given. */

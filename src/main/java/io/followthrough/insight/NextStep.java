@@ -6,6 +6,8 @@ import io.followthrough.action.Delivery;
 public enum NextStep {
   /** Its ticket was closed without fixing it: somebody has to answer it anew. */
   DECIDE_ANEW("decide-anew"),
+  /** Its ticket is lost: it has to be brought back, or let go. */
+  RECOVER("recover"),
   /** Nobody answers for it. */
   FIND_OWNER("find-owner"),
   /** It has been put off more than once: find out what it waits for. */
@@ -28,6 +30,9 @@ public enum NextStep {
 
   /** The next step for an item that is promised and not done. */
   public static NextStep of(ReportRow row) {
+    if (row.course().lost() != null) {
+      return RECOVER;
+    }
     if (row.course().delivery() == Delivery.UNFULFILLED) {
       return DECIDE_ANEW;
     }

@@ -6,10 +6,17 @@ public enum Phase {
   ABSENT,
   /** It had no answer that counted. */
   WAITING,
-  /** It was accepted and not done, or its promise was broken. */
+  /** It was accepted and not done. */
   PROMISED,
+  /** It was accepted, and its ticket was closed without fixing it, or lost. */
+  UNFULFILLED,
   /** It was accepted and done. */
   FINISHED,
-  /** It was rejected, deferred, borne as a risk, or somebody else's. */
-  SET_ASIDE
+  /** It was rejected, deferred, borne as a risk, somebody else's, or let go. */
+  SET_ASIDE;
+
+  /** Whether something is promised and not there yet. */
+  public boolean isAwaited() {
+    return this == PROMISED || this == UNFULFILLED;
+  }
 }

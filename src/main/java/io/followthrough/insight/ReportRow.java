@@ -2,6 +2,7 @@ package io.followthrough.insight;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,17 +42,20 @@ public record ReportRow(
     if (almanac.dayOf(course.proposed(), project).isAfter(day)) {
       return Phase.ABSENT;
     }
+    if (isBy(day, course.letGo(), almanac)) {
+      return Phase.SET_ASIDE;
+    }
     if (isBy(day, course.answered(), almanac)) {
       return answeredOn(day, almanac);
     }
-    return isBy(day, course.accepted(), almanac) ? Phase.PROMISED : Phase.WAITING;
+    return isBy(day, course.accepted(), almanac) ? heldOn(day, almanac) : Phase.WAITING;
   }
 
   /** By how much it is late today; empty where it is not. What is due today is not late. */
   public Optional<Lateness> lateness(Almanac almanac) {
     var today = almanac.today(project);
     var current = due.current();
-    if (current == null || !today.isAfter(current) || phaseOn(today, almanac) != Phase.PROMISED) {
+    if (current == null || !today.isAfter(current) || !phaseOn(today, almanac).isAwaited()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -62,7 +66,7 @@ public record ReportRow(
   long ageOn(LocalDate day, Almanac almanac) {
     var accepted = course.accepted();
     var start =
-        accepted != null && phaseOn(day, almanac) == Phase.PROMISED ? accepted : course.proposed();
+        accepted != null && phaseOn(day, almanac).isAwaited() ? accepted : course.proposed();
     return DAYS.between(almanac.dayOf(start, project), day);
   }
 
@@ -71,19 +75,28 @@ public record ReportRow(
    * dropped.
    */
   boolean isCommitted(Almanac almanac) {
-    return course.dispositionOn(almanac.today(project)) == Disposition.ACCEPTED
-        || isDropped(almanac);
+    return isKept() || drop(almanac).isPresent();
   }
 
-  /** Whether it was accepted and rejected later, when the time to decide on it was over. */
-  boolean isDropped(Almanac almanac) {
-    var answered = course.answered();
-    return course.disposition() == Disposition.REJECTED
-        && course.accepted() != null
-        && answered != null
-        && almanac
-            .dayOf(answered, project)
-            .isAfter(almanac.endOfTriage(course.proposed(), project));
+  /**
+   * How its promise was given up; empty where it stands, or where there never was one. Whoever
+   * gives it up while there still is time to decide on it breaks no word.
+   */
+  Optional<Drop> drop(Almanac almanac) {
+    if (isKept() || course.accepted() == null) {
+      return Optional.empty();
+    }
+    var held = course.disposition() == Disposition.ACCEPTED;
+    return isBy(
+            almanac.endOfTriage(course.proposed(), project),
+            held ? course.letGo() : course.answered(),
+            almanac)
+        ? Optional.empty()
+        : Optional.of(held ? Drop.LET_GO : Drop.by(course.disposition()));
+  }
+
+  private boolean isKept() {
+    return course.disposition() == Disposition.ACCEPTED && course.letGo() == null;
   }
 
   /** Whether it was done on that day or before. */
@@ -91,12 +104,21 @@ public record ReportRow(
     return day != null && isBy(day, course.finished(), almanac);
   }
 
+  /** What lost its ticket waits for an answer whatever was answered before. */
   private Phase answeredOn(LocalDate day, Almanac almanac) {
     return switch (course.dispositionOn(day)) {
       case PROPOSED -> Phase.WAITING;
-      case ACCEPTED -> isFinishedBy(day, almanac) ? Phase.FINISHED : Phase.PROMISED;
-      case DEFERRED, REJECTED, RISK_ACCEPTED, DUPLICATE -> Phase.SET_ASIDE;
+      case ACCEPTED -> heldOn(day, almanac);
+      case DEFERRED, REJECTED, RISK_ACCEPTED, DUPLICATE ->
+          course.lost() == null ? Phase.SET_ASIDE : Phase.WAITING;
     };
+  }
+
+  private Phase heldOn(LocalDate day, Almanac almanac) {
+    if (course.delivery() == Delivery.UNFULFILLED) {
+      return Phase.UNFULFILLED;
+    }
+    return isFinishedBy(day, almanac) ? Phase.FINISHED : Phase.PROMISED;
   }
 
   private boolean isBy(LocalDate day, @Nullable Instant moment, Almanac almanac) {

@@ -31,7 +31,7 @@ public final class TimeToDoneTally implements Tally<TimeToDone> {
   public void take(ReportRow row) {
     var accepted = row.course().accepted();
     var done = row.course().finished();
-    if (row.phase(almanac) == Phase.PROMISED) {
+    if (row.phase(almanac).isAwaited()) {
       open++;
     } else if (accepted != null
         && done != null

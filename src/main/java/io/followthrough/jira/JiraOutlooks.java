@@ -31,13 +31,19 @@ public final class JiraOutlooks implements Outlooks {
   private final IssueManager issues;
   private final UserManager users;
   private final Sight sight;
+  private final LostFaces lostFaces;
 
   public JiraOutlooks(
-      PermissionManager permissions, IssueManager issues, UserManager users, Sight sight) {
+      PermissionManager permissions,
+      IssueManager issues,
+      UserManager users,
+      Sight sight,
+      LostFaces lostFaces) {
     this.permissions = permissions;
     this.issues = issues;
     this.users = users;
     this.sight = sight;
+    this.lostFaces = lostFaces;
   }
 
   @Override
@@ -89,6 +95,8 @@ public final class JiraOutlooks implements Outlooks {
                   faces.put(id, face(issue));
                 }
               });
+      var lost = rows.stream().filter(row -> row.course().lost() != null).toList();
+      faces.putAll(lostFaces.of(lost, faces, visible));
       return faces;
     }
 
@@ -119,6 +127,8 @@ public final class JiraOutlooks implements Outlooks {
         issue.getKey(),
         issue.getSummary(),
         issue.getStatus().getName(),
-        assignee == null ? null : AnswerReader.person(assignee));
+        assignee == null ? null : AnswerReader.person(assignee),
+        false,
+        List.of());
   }
 }

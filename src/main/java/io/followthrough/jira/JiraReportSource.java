@@ -4,15 +4,16 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.ReportSource;
 import io.followthrough.insight.AnswerGiven;
 import io.followthrough.insight.Chronicle;
 import io.followthrough.insight.ReportRow;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
-import io.followthrough.jira.store.StoredHistory;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +21,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the rows of reports out of what postmortems asked for, the answers, and Jira's issues.
  *
  * <p>An item was proposed when its ticket was created. It was done when its ticket was resolved; a
- * workflow that sets no resolution leaves only the ticket's last change to go by. A ticket that
- * does not exist any more has broken the promise it stood for, if there was one.
+ * workflow that sets no resolution leaves only the ticket's last change to go by. Of a ticket that
+ * does not exist any more the first answer, or else the postmortem, tells since when it was asked
+ * for.
  */
 public final class JiraReportSource implements ReportSource {
 
   private final IssueManager issues;
   private final ProjectManager projects;
   private final StoredAsks asks;
-  private final StoredHistory answers;
+  private final ItemMemories memories;
   private final LinkReader links;
   private final IssueReader reader;
   private final Catalogue catalogue;
@@ -44,7 +45,7 @@ public final class JiraReportSource implements ReportSource {
       IssueManager issues,
       ProjectManager projects,
       StoredAsks asks,
-      StoredHistory answers,
+      ItemMemories memories,
       LinkReader links,
       IssueReader reader,
       Catalogue catalogue,
@@ -52,7 +53,7 @@ public final class JiraReportSource implements ReportSource {
     this.issues = issues;
     this.projects = projects;
     this.asks = asks;
-    this.answers = answers;
+    this.memories = memories;
     this.links = links;
     this.reader = reader;
     this.catalogue = catalogue;
@@ -75,26 +76,21 @@ public final class JiraReportSource implements ReportSource {
 
   @Override
   public List<ReportRow> read(Collection<Long> items) {
+    var all = memories.of(items);
+    var askers = existing(all.stream().flatMap(one -> one.asks().stream()).map(StoredAsk::asker));
     var asked =
-        asks.forAny(items).stream()
-            .filter(ask -> ask.letGo() == null)
-            .collect(Collectors.groupingBy(StoredAsk::issue));
+        all.stream()
+            .map(one -> one.of(askers.keySet()))
+            .filter(one -> !one.asks().isEmpty())
+            .toList();
     if (asked.isEmpty()) {
       return List.of();
     }
-    var askers = existing(asked.values().stream().flatMap(List::stream).map(StoredAsk::asker));
-    var tickets = byId(asked.keySet());
-    var given = answers.of(asked.keySet());
-    var found = severities.of(askers);
-    return asked.entrySet().stream()
+    var tickets = byId(asked.stream().map(ItemMemory::item).toList());
+    var found = severities.of(askers.keySet());
+    return asked.stream()
         .flatMap(
-            item ->
-                row(
-                    item.getValue().stream().filter(ask -> askers.contains(ask.asker())).toList(),
-                    Optional.ofNullable(tickets.get(item.getKey())),
-                    given.getOrDefault(item.getKey(), List.of()),
-                    found)
-                    .stream())
+            one -> row(one, Optional.ofNullable(tickets.get(one.item())), askers, found).stream())
         .toList();
   }
 
@@ -106,66 +102,71 @@ public final class JiraReportSource implements ReportSource {
     return catalogue.isPostmortem(issue) ? Stream.of(issue.getId()) : Stream.empty();
   }
 
-  private Set<Long> existing(Stream<Long> askers) {
-    return byId(askers.collect(Collectors.toSet())).values().stream()
-        .filter(catalogue::isPostmortem)
-        .map(Issue::getId)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The postmortems that there still are of some that asked for something. */
+  private Map<Long, Issue> existing(Stream<Long> askers) {
+    return byId(askers.collect(Collectors.toSet())).entrySet().stream()
+        .filter(one -> catalogue.isPostmortem(one.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Optional<ReportRow> row(
-      List<StoredAsk> asks,
+      ItemMemory item,
       Optional<Issue> ticket,
-      List<AnswerGiven> given,
+      Map<Long, Issue> askers,
       IncidentSeverities.Found severities) {
-    if (asks.isEmpty()) {
-      return Optional.empty();
-    }
-    var askers = asks.stream().map(StoredAsk::asker).collect(Collectors.toSet());
-    var chronicle = ticket.map(issue -> chronicle(issue, given)).or(() -> broken(given));
-    var project = ticket.map(Issue::getProjectId).or(() -> projectOf(asks.get(0)));
-    if (chronicle.isEmpty() || project.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ReportRow(
-            asks.get(0).issue(),
-            project.get(),
-            ticket.map(Issue::getAssigneeId).orElse(null),
-            severities.worstOf(askers),
-            askers.size(),
-            chronicle.get().course(),
-            chronicle.get().dueDates()));
+    var asking = item.askers();
+    var chronicle =
+        ticket
+            .map(issue -> chronicle(issue, item))
+            .orElseGet(() -> broken(item, oldest(asking.stream().map(askers::get))));
+    return ticket
+        .map(Issue::getProjectId)
+        .or(() -> projectOf(item.asks().get(0)))
+        .map(
+            project ->
+                new ReportRow(
+                    item.item(),
+                    project,
+                    ticket.isPresent() ? ticket.get().getAssigneeId() : item.owner(),
+                    severities.worstOf(asking),
+                    asking.size(),
+                    chronicle.course(),
+                    chronicle.dueDates()));
   }
 
-  private Chronicle chronicle(Issue issue, List<AnswerGiven> given) {
+  private Chronicle chronicle(Issue issue, ItemMemory item) {
     var resolved = issue.getResolutionDate();
     return new Chronicle(
         issue.getCreated().toInstant(),
-        given,
+        item.given(),
         reader.delivery(issue),
         (resolved == null ? issue.getUpdated() : resolved).toInstant(),
-        AnswerReader.day(issue.getDueDate()));
+        AnswerReader.day(issue.getDueDate()),
+        item.lost(false));
   }
 
-  /** What is left of an item whose ticket is gone; nothing where nobody ever answered it. */
-  private static Optional<Chronicle> broken(List<AnswerGiven> given) {
-    return given.stream()
-        .findFirst()
-        .map(
-            first ->
-                new Chronicle(first.at(), given, Delivery.UNFULFILLED, null, lastPromised(given)));
+  /**
+   * What is left of an item whose ticket is gone: nobody asked for it before its postmortem was.
+   */
+  private static Chronicle broken(ItemMemory item, Instant asked) {
+    return new Chronicle(
+        item.given().stream().findFirst().map(AnswerGiven::at).orElse(asked),
+        item.given(),
+        Delivery.UNFULFILLED,
+        null,
+        item.due(),
+        item.lost(true));
   }
 
-  private static @Nullable LocalDate lastPromised(List<AnswerGiven> given) {
-    return given.stream()
-        .map(AnswerGiven::due)
-        .reduce(null, (before, due) -> due == null ? before : due);
+  private static Instant oldest(Stream<Issue> issues) {
+    return issues
+        .map(issue -> issue.getCreated().toInstant())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private Optional<Long> projectOf(StoredAsk ask) {
-    var key = ask.key().substring(0, ask.key().lastIndexOf('-'));
-    var project = projects.getProjectByCurrentKey(key);
+    var project = projects.getProjectByCurrentKey(TicketRef.projectOf(ask.key()));
     return project == null ? Optional.empty() : Optional.of(project.getId());
   }
 

@@ -25,8 +25,10 @@ public record AgingJson(List<Week> weeks) {
    * @param days their age in days
    * @param waiting how many of them had no answer that counted; aged since they were proposed
    * @param promised how many were accepted and not done; aged since they were accepted
+   * @param unfulfilled how many were accepted, and their ticket closed without fixing it, or lost;
+   *     aged since they were accepted
    */
-  public record Bucket(String days, int waiting, int promised) {}
+  public record Bucket(String days, int waiting, int promised, int unfulfilled) {}
 
   static AgingJson of(List<Aging> weeks) {
     return new AgingJson(
@@ -38,7 +40,12 @@ public record AgingJson(List<Week> weeks) {
                         week.total(),
                         week.bars().stream()
                             .map(
-                                bar -> new Bucket(bar.bucket().id(), bar.waiting(), bar.promised()))
+                                bar ->
+                                    new Bucket(
+                                        bar.bucket().id(),
+                                        bar.waiting(),
+                                        bar.promised(),
+                                        bar.unfulfilled()))
                             .toList()))
             .toList());
   }

@@ -3,6 +3,7 @@ package io.followthrough.rest;
 import io.followthrough.action.Disposition;
 import io.followthrough.insight.Cohort;
 import io.followthrough.insight.Completion;
+import io.followthrough.insight.Drop;
 import io.followthrough.insight.Rate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param undated how many accepted items never had a due date
  * @param proposed how many items were asked for in that time
  * @param answers how those stand today, by their dispositions
+ * @param letGo how many of those were let go
  */
 public record CompletionJson(
-    List<Month> months, int undated, int proposed, Map<String, Integer> answers) {
+    List<Month> months, int undated, int proposed, Map<String, Integer> answers, int letGo) {
 
   /**
    * The promises of one month. Each rate is a part of what was committed.
    *
    * @param month when they were first due
+   * @param dropped how many were given up when the time to decide on them was over
+   * @param droppedAs how that was done; each way has its number
    * @param completionPercent the part that was done; {@code null} where nothing was committed
    * @param onTimePercent the part that was done by the day first promised
    * @param onTimeAsExtendedPercent the part that was done by the day promised last
@@ -38,6 +42,7 @@ public record CompletionJson(
       int open,
       int unfulfilled,
       int dropped,
+      Map<String, Integer> droppedAs,
       @Nullable Integer completionPercent,
       @Nullable Integer onTimePercent,
       @Nullable Integer onTimeAsExtendedPercent) {
@@ -52,9 +57,17 @@ public record CompletionJson(
           cohort.open(),
           cohort.unfulfilled(),
           cohort.dropped(),
+          droppedAs(cohort),
           percent(cohort.completion()),
           percent(cohort.punctuality()),
           percent(cohort.punctualityAsExtended()));
+    }
+
+    private static Map<String, Integer> droppedAs(Cohort cohort) {
+      var drops = new LinkedHashMap<String, Integer>();
+      Arrays.stream(Drop.values())
+          .forEach(one -> drops.put(one.id(), cohort.drops().getOrDefault(one, 0)));
+      return drops;
     }
 
     private static @Nullable Integer percent(Rate rate) {
@@ -71,6 +84,7 @@ public record CompletionJson(
         completion.cohorts().stream().map(Month::of).toList(),
         completion.undated(),
         completion.proposed(),
-        answers);
+        answers,
+        completion.letGo());
   }
 }

@@ -35,6 +35,8 @@ final class OverdueCsv implements StreamingOutput {
         "daysLateOriginally",
         "slips",
         "postmortems",
+        "lost",
+        "askedBy",
         "nextStep");
     report.each(line -> write(csv, OverdueJson.Item.of(line)));
     writer.flush();
@@ -55,6 +57,8 @@ final class OverdueCsv implements StreamingOutput {
         item.daysLateOriginally(),
         item.slips(),
         item.postmortems(),
+        item.lost(),
+        String.join(" ", item.askedBy()),
         item.nextStep());
   }
 }

@@ -22,11 +22,11 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
    * One overdue item.
    *
    * @param id the id of its ticket
-   * @param key the key of its ticket; {@code null} where that does not exist any more
-   * @param summary what is to be done; {@code null} where the ticket does not exist any more
+   * @param key the key of its ticket, or the one it had; {@code null} where the reader may not know
+   * @param summary what is to be done; {@code null} where nobody knows any more
    * @param status the status of its ticket; {@code null} where that does not exist any more
    * @param project the key of its project
-   * @param owner the user name of who answers for it; {@code null} while nobody does
+   * @param owner the user name of who answers for it, or did last; {@code null} while nobody does
    * @param severity how bad the worst incident was that it comes from; empty where nobody said
    * @param delivery how far it is
    * @param originalDue the day first promised
@@ -35,6 +35,9 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
    * @param daysLateOriginally the days since the day first promised
    * @param slips how often the day was put off
    * @param postmortems how many postmortems cite it
+   * @param lost whether its ticket is lost
+   * @param askedBy of a lost one: the keys of the postmortems that ask for it, and that the reader
+   *     may see
    * @param nextStep what would bring it forward
    */
   public record Item(
@@ -52,6 +55,8 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
       long daysLateOriginally,
       int slips,
       int postmortems,
+      boolean lost,
+      List<String> askedBy,
       String nextStep) {
 
     static Item of(OverdueLine line) {
@@ -60,9 +65,9 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
       var due = Objects.requireNonNull(row.due().current());
       return new Item(
           row.item(),
-          ticket == null ? null : ticket.key(),
-          ticket == null ? null : ticket.summary(),
-          ticket == null ? null : ticket.status(),
+          ticket == null ? null : said(ticket.key()),
+          ticket == null ? null : said(ticket.summary()),
+          ticket == null ? null : said(ticket.status()),
           line.project(),
           ticket == null ? null : userName(ticket.owner()),
           row.severity(),
@@ -73,11 +78,17 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
           line.lateness().originally(),
           row.due().slips(),
           row.postmortems(),
+          row.course().lost() != null,
+          ticket == null ? List.of() : ticket.postmortems(),
           line.next().id());
     }
 
     private static String originalOr(LocalDate due, @Nullable LocalDate original) {
       return (original == null ? due : original).toString();
+    }
+
+    private static @Nullable String said(String text) {
+      return text.isEmpty() ? null : text;
     }
 
     private static @Nullable String userName(@Nullable Person owner) {

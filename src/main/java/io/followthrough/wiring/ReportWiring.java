@@ -20,10 +20,13 @@ import io.followthrough.desk.Turns;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IncidentSeverities;
 import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.ItemMemories;
 import io.followthrough.jira.JiraOutlooks;
 import io.followthrough.jira.JiraReportSource;
 import io.followthrough.jira.LinkReader;
+import io.followthrough.jira.LostFaces;
 import io.followthrough.jira.Sight;
+import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredRebuilds;
@@ -43,6 +46,7 @@ public class ReportWiring {
       HostServices host,
       StoredAsks asks,
       StoredHistory history,
+      StoredAnswers answers,
       LinkReader links,
       IssueReader reader,
       Catalogue catalogue,
@@ -52,7 +56,7 @@ public class ReportWiring {
         issues,
         host.find(ProjectManager.class),
         asks,
-        history,
+        new ItemMemories(asks, history, answers),
         links,
         reader,
         catalogue,
@@ -63,6 +67,7 @@ public class ReportWiring {
   ReportDesk reportDesk(
       HostServices host,
       Sight sight,
+      StoredAsks asks,
       ReportRows rows,
       People people,
       Policies policies,
@@ -72,7 +77,8 @@ public class ReportWiring {
             host.find(PermissionManager.class),
             host.find(IssueManager.class),
             host.find(UserManager.class),
-            sight);
+            sight,
+            new LostFaces(asks, host.find(IssueManager.class), host.find(UserManager.class)));
     return new ReportDesk(outlooks, rows, people, policies, today);
   }
 

@@ -1,6 +1,5 @@
 package io.followthrough.desk;
 
-import io.followthrough.action.Delivery;
 import io.followthrough.insight.ReportRow;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -84,9 +83,7 @@ final class KeptRows implements ReportRows {
   }
 
   private static boolean isPromisedBefore(LocalDate day, ReportRow row) {
-    var delivery = row.course().delivery();
-    return delivery != null
-        && delivery != Delivery.DONE
+    return row.course().isAwaited()
         && row.due().current() != null
         && row.due().current().isBefore(day);
   }

@@ -22,7 +22,7 @@ public class ChronicleTest {
 
   @Test
   public void waits_whileNobodyHasAnswered() {
-    var chronicle = new Chronicle(PROPOSED_AT, List.of(), Delivery.DONE, DONE, DUE);
+    var chronicle = new Chronicle(PROPOSED_AT, List.of(), Delivery.DONE, DONE, DUE, null);
 
     assertThat(chronicle.course()).isEqualTo(Course.waiting(PROPOSED_AT));
     assertThat(chronicle.dueDates()).isEqualTo(new DueDates(DUE, DUE, 0));
@@ -34,7 +34,8 @@ public class ChronicleTest {
         open(DUE, accepted(2, DUE), answer(3, DEFERRED), answer(4, PROPOSED), accepted(5, DUE));
 
     assertThat(chronicle.course())
-        .isEqualTo(new Course(ACCEPTED, null, PROPOSED_AT, at(2), at(5), Delivery.OPEN, null));
+        .isEqualTo(
+            new Course(ACCEPTED, null, PROPOSED_AT, at(2), at(5), Delivery.OPEN, null, null));
   }
 
   @Test
@@ -42,7 +43,29 @@ public class ChronicleTest {
     var chronicle = open(DUE, accepted(2, DUE), answer(4, REJECTED));
 
     assertThat(chronicle.course())
-        .isEqualTo(new Course(REJECTED, null, PROPOSED_AT, at(2), at(4), null, null));
+        .isEqualTo(new Course(REJECTED, null, PROPOSED_AT, at(2), at(4), null, null, null));
+  }
+
+  @Test
+  public void wasGivenUp_whenItsPromiseWas_whateverWasAnsweredAfterThat() {
+    var chronicle =
+        open(DUE, accepted(2, DUE), answer(4, REJECTED), answer(6, DEFERRED), answer(7, REJECTED));
+
+    assertThat(chronicle.course().answered()).isEqualTo(at(4));
+    assertThat(open(DUE, answer(4, REJECTED), answer(6, DEFERRED)).course().answered())
+        .isEqualTo(at(6));
+  }
+
+  @Test
+  public void isNotDone_withoutItsTicket() {
+    var lost = new LostTicket(null);
+    var chronicle =
+        new Chronicle(PROPOSED_AT, List.of(accepted(2, DUE)), Delivery.DONE, DONE, DUE, lost);
+
+    assertThat(chronicle.course())
+        .isEqualTo(
+            new Course(
+                ACCEPTED, null, PROPOSED_AT, at(2), at(2), Delivery.UNFULFILLED, null, lost));
   }
 
   @Test
@@ -57,14 +80,15 @@ public class ChronicleTest {
 
   @Test
   public void equalsWhatWasStoredOfIt_whichIsOnlyToTheMillisecond() {
-    var fine = new Chronicle(PROPOSED_AT.plusNanos(7), List.of(), Delivery.OPEN, null, DUE);
+    var fine = new Chronicle(PROPOSED_AT.plusNanos(7), List.of(), Delivery.OPEN, null, DUE, null);
 
     assertThat(fine.course()).isEqualTo(Course.waiting(PROPOSED_AT));
   }
 
   @Test
   public void isNotDone_onceItsTicketIsReopened() {
-    var reopened = new Chronicle(PROPOSED_AT, List.of(accepted(2, DUE)), Delivery.OPEN, DONE, DUE);
+    var reopened =
+        new Chronicle(PROPOSED_AT, List.of(accepted(2, DUE)), Delivery.OPEN, DONE, DUE, null);
 
     assertThat(reopened.course().finished()).isNull();
   }
@@ -86,19 +110,19 @@ public class ChronicleTest {
   }
 
   private static Chronicle open(LocalDate due, AnswerGiven... answers) {
-    return new Chronicle(PROPOSED_AT, List.of(answers), Delivery.OPEN, null, due);
+    return new Chronicle(PROPOSED_AT, List.of(answers), Delivery.OPEN, null, due, null);
   }
 
   private static Chronicle done(Instant when) {
-    return new Chronicle(PROPOSED_AT, List.of(accepted(2, DUE)), Delivery.DONE, when, DUE);
+    return new Chronicle(PROPOSED_AT, List.of(accepted(2, DUE)), Delivery.DONE, when, DUE, null);
   }
 
   private static AnswerGiven accepted(int day, LocalDate due) {
-    return new AnswerGiven(at(day), ACCEPTED, due, null);
+    return new AnswerGiven(at(day), ACCEPTED, due, null, null);
   }
 
   private static AnswerGiven answer(int day, Disposition disposition) {
-    return new AnswerGiven(at(day), disposition, null, null);
+    return new AnswerGiven(at(day), disposition, null, null, null);
   }
 
   private static Instant at(int day) {

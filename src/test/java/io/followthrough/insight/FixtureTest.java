@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.OptionalInt;
 import org.junit.Test;
 
 /**
- * Nineteen action items, small enough to check every report on them by hand. It is the 15th of
+ * Twenty-four action items, small enough to check every report on them by hand. It is the 15th of
  * March in Auckland, where all of them are but those said to be in New York, where it is the 14th.
  */
 public class FixtureTest {
@@ -102,10 +103,35 @@ public class FixtureTest {
         .done("2030-03-02T15:00:00Z");
     // Put off once, and late again; accepted 59 days ago.
     item(19).accepted("2030-01-15T00:00:00Z").due("2030-02-20", "2030-03-10", 1);
+    // Accepted, and put off when the time to decide was over: dropped.
+    item(20)
+        .in(NEW_YORK)
+        .proposed("2030-02-04T15:00:00Z")
+        .acceptedLater("2030-02-05T15:00:00Z")
+        .due("2030-02-26")
+        .answered(DEFERRED, "2030-02-20T15:00:00Z", "2030-04-01");
+    // Lost its ticket, and was let go two weeks ago: dropped.
+    item(21).accepted("2030-02-01T00:00:00Z").due("2030-02-15").letGo("2030-03-01T00:00:00Z");
+    // Accepted, and called a duplicate on the 1st of March, four weeks later: dropped.
+    item(22)
+        .in(NEW_YORK)
+        .proposed("2030-02-01T12:00:00Z")
+        .acceptedLater("2030-02-01T15:00:00Z")
+        .due("2030-02-20")
+        .answered(DUPLICATE, "2030-03-01T15:00:00Z", null);
+    // Lost its ticket, and nobody let it go; accepted 23 days ago.
+    item(23).accepted("2030-02-20T00:00:00Z").due("2030-03-01").lost();
+    // Accepted, and taken back in time: it waits, 38 days after it was proposed.
+    item(24)
+        .in(NEW_YORK)
+        .proposed("2030-02-04T15:00:00Z")
+        .acceptedLater("2030-02-05T15:00:00Z")
+        .due("2030-02-25")
+        .answered(PROPOSED, "2030-02-08T15:00:00Z", null);
   }
 
   @Test
-  public void fourItemsAreLate() {
+  public void fiveItemsAreLate() {
     var late = new LinkedHashMap<Integer, Lateness>();
     ITEMS.forEach(
         (item, row) ->
@@ -116,55 +142,73 @@ public class FixtureTest {
             entry(1, new Lateness(1, 1)),
             entry(7, new Lateness(22, 22)),
             entry(8, new Lateness(42, 42)),
-            entry(19, new Lateness(5, 23)));
+            entry(19, new Lateness(5, 23)),
+            entry(23, new Lateness(14, 14)));
   }
 
   @Test
-  public void nineItemsStandOpenToday_andFourDidTwoWeeksAgo() {
+  public void elevenItemsStandOpenToday_andSevenDidTwoWeeksAgo() {
     var report = reportOf(new AgingTally(ALMANAC, 2));
 
     assertThat(report)
         .containsExactly(
-            aging(0, new int[] {1, 0, 0, 0, 1}, new int[] {2, 1, 3, 1, 0}),
-            aging(1, new int[] {0, 0, 0, 0, 0}, new int[] {2, 0, 3, 1, 0}),
-            aging(2, new int[] {0, 0, 0, 0, 0}, new int[] {0, 0, 4, 0, 0}));
+            aging(
+                0, new int[] {1, 0, 1, 0, 1}, new int[] {2, 1, 3, 0, 0}, new int[] {0, 1, 0, 1, 0}),
+            aging(
+                1, new int[] {0, 0, 1, 0, 0}, new int[] {2, 0, 3, 0, 0}, new int[] {0, 1, 0, 1, 0}),
+            aging(
+                2,
+                new int[] {0, 1, 0, 0, 0},
+                new int[] {0, 1, 3, 0, 0},
+                new int[] {0, 1, 1, 0, 0}));
+    assertThat(report).extracting(Aging::total).containsExactly(11, 8, 7);
   }
 
   @Test
-  public void fourOfNinePromisesForFebruaryAreDone_andTwoOfThemOnTime() {
+  public void fourOfTwelvePromisesForFebruaryAreDone_andTwoOfThemOnTime() {
     var report = reportOf(new CompletionTally(ALMANAC, span("2030-02-01", "2030-03-31")));
 
     assertThat(report.cohorts())
         .containsExactly(
-            new Cohort(YearMonth.of(2030, 2), 9, 4, 2, 3, 3, 1, 1),
-            new Cohort(YearMonth.of(2030, 3), 3, 1, 1, 1, 2, 0, 0));
+            new Cohort(
+                YearMonth.of(2030, 2),
+                12,
+                4,
+                2,
+                3,
+                3,
+                1,
+                drops(Drop.REJECTED, Drop.DEFERRED, Drop.LET_GO, Drop.DUPLICATE)),
+            new Cohort(YearMonth.of(2030, 3), 4, 1, 1, 1, 2, 1, drops()));
+    assertThat(report.cohorts().get(0).dropped()).isEqualTo(4);
     assertThat(report.undated()).isEqualTo(1);
-    assertThat(report.cohorts().get(0).completion().percent()).hasValue(44);
-    assertThat(report.cohorts().get(0).punctuality().percent()).hasValue(22);
-    assertThat(report.cohorts().get(0).punctualityAsExtended().percent()).hasValue(33);
+    assertThat(report.cohorts().get(0).completion().percent()).hasValue(33);
+    assertThat(report.cohorts().get(0).punctuality().percent()).hasValue(17);
+    assertThat(report.cohorts().get(0).punctualityAsExtended().percent()).hasValue(25);
   }
 
   @Test
-  public void ofThirteenItemsAskedFor_sevenAreAccepted() {
+  public void ofEighteenItemsAskedFor_eightAreAccepted_andOneIsLetGo() {
     var report = reportOf(new CompletionTally(ALMANAC, span("2030-02-01", "2030-03-31")));
 
-    assertThat(report.proposed()).isEqualTo(13);
+    assertThat(report.proposed()).isEqualTo(18);
     assertThat(report.answers())
         .containsOnly(
-            entry(ACCEPTED, 7),
+            entry(ACCEPTED, 8),
             entry(REJECTED, 2),
-            entry(DEFERRED, 1),
-            entry(PROPOSED, 1),
+            entry(DEFERRED, 2),
+            entry(PROPOSED, 2),
             entry(RISK_ACCEPTED, 1),
-            entry(DUPLICATE, 1));
+            entry(DUPLICATE, 2));
+    assertThat(report.letGo()).isEqualTo(1);
   }
 
   @Test
-  public void halfOfFiveTookNoMoreThan23Days_andSevenAreOpen() {
+  public void halfOfFiveTookNoMoreThan23Days_andEightAreOpen() {
     var report = reportOf(new TimeToDoneTally(ALMANAC, span("2030-02-01", "2030-03-14")));
 
     // 0, 9, 23, 27 and 39 days
-    assertThat(report).isEqualTo(new TimeToDone(5, OptionalDouble.of(23), OptionalInt.of(39), 7));
+    assertThat(report).isEqualTo(new TimeToDone(5, OptionalDouble.of(23), OptionalInt.of(39), 8));
   }
 
   @Test
@@ -173,9 +217,9 @@ public class FixtureTest {
 
     assertThat(report)
         .containsExactly(
-            new BacklogWeek(span("2030-02-25", "2030-03-03"), 0, 4, 4),
-            new BacklogWeek(span("2030-03-04", "2030-03-10"), 3, 0, 6),
-            new BacklogWeek(span("2030-03-11", "2030-03-17"), 1, 0, 7));
+            new BacklogWeek(span("2030-02-25", "2030-03-03"), 0, 4, 5),
+            new BacklogWeek(span("2030-03-04", "2030-03-10"), 3, 0, 7),
+            new BacklogWeek(span("2030-03-11", "2030-03-17"), 1, 0, 8));
     assertThat(report).extracting(BacklogWeek::growth).containsExactly(-4, 3, 1);
   }
 
@@ -192,7 +236,16 @@ public class FixtureTest {
     return new Span(LocalDate.parse(first), LocalDate.parse(last));
   }
 
-  private static Aging aging(int week, int[] waiting, int[] promised) {
+  /** One of each of some ways. */
+  private static Map<Drop, Integer> drops(Drop... some) {
+    var drops = new EnumMap<Drop, Integer>(Drop.class);
+    for (var drop : Drop.values()) {
+      drops.put(drop, List.of(some).contains(drop) ? 1 : 0);
+    }
+    return drops;
+  }
+
+  private static Aging aging(int week, int[] waiting, int[] promised, int[] unfulfilled) {
     var buckets = List.of(AgeBucket.values());
     return new Aging(
         week,
@@ -202,7 +255,8 @@ public class FixtureTest {
                     new Aging.Bar(
                         bucket,
                         waiting[buckets.indexOf(bucket)],
-                        promised[buckets.indexOf(bucket)]))
+                        promised[buckets.indexOf(bucket)],
+                        unfulfilled[buckets.indexOf(bucket)]))
             .toList());
   }
 }

@@ -23,10 +23,11 @@ final class Histories {
       List<AnswerGiven> answers,
       Delivery delivery,
       Instant closed,
-      LocalDate due) {
+      LocalDate due,
+      LostTicket lost) {
 
     ReportRow row() {
-      var chronicle = new Chronicle(proposed, answers, delivery, closed, due);
+      var chronicle = new Chronicle(proposed, answers, delivery, closed, due, lost);
       return new ReportRow(item, project, null, "", 1, chronicle.course(), chronicle.dueDates());
     }
   }
@@ -54,7 +55,7 @@ final class Histories {
     var closed = delivery.isClosed() && random.nextInt(9) > 0 ? after(last) : null;
     var due = random.nextInt(8) == 0 ? null : day(last);
     var project = random.nextBoolean() ? Rows.AUCKLAND : Rows.NEW_YORK;
-    return new History(item, project, proposed, answers, delivery, closed, due);
+    return new History(item, project, proposed, answers, delivery, closed, due, lost(last));
   }
 
   private List<AnswerGiven> answers(Instant proposed) {
@@ -70,9 +71,18 @@ final class Histories {
               disposition == ACCEPTED && random.nextInt(8) > 0 ? day(at) : null,
               disposition == Disposition.DEFERRED || disposition == Disposition.RISK_ACCEPTED
                   ? day(at)
-                  : null));
+                  : null,
+              null));
     }
     return answers;
+  }
+
+  /** Most tickets are there; of the others half were let go. */
+  private LostTicket lost(Instant last) {
+    if (random.nextInt(6) > 0) {
+      return null;
+    }
+    return new LostTicket(random.nextBoolean() ? after(last) : null);
   }
 
   /** Acceptances most of the time. */

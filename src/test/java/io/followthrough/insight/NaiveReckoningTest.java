@@ -2,7 +2,6 @@ package io.followthrough.insight;
 
 import static io.followthrough.action.Disposition.ACCEPTED;
 import static io.followthrough.action.Disposition.PROPOSED;
-import static io.followthrough.action.Disposition.REJECTED;
 import static io.followthrough.insight.Rows.ALMANAC;
 import static io.followthrough.insight.Rows.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +16,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -50,18 +50,20 @@ public class NaiveReckoningTest {
   public void aging() {
     onRandomHistories(
         histories -> {
-          var expected = new int[2][5];
+          var expected = new int[3][5];
           for (var one : histories) {
             if (isWaiting(one)) {
               expected[0][bucket(age(one, one.proposed()))]++;
             } else if (isPromised(one)) {
-              expected[1][bucket(age(one, firstAccepted(one)))]++;
+              expected[isBroken(one) ? 2 : 1][bucket(age(one, firstAccepted(one)))]++;
             }
           }
 
           var bars = report(new AgingTally(ALMANAC, 0), histories).get(0).bars();
           assertThat(bars.stream().mapToInt(Aging.Bar::waiting).toArray()).isEqualTo(expected[0]);
           assertThat(bars.stream().mapToInt(Aging.Bar::promised).toArray()).isEqualTo(expected[1]);
+          assertThat(bars.stream().mapToInt(Aging.Bar::unfulfilled).toArray())
+              .isEqualTo(expected[2]);
         });
   }
 
@@ -83,13 +85,15 @@ public class NaiveReckoningTest {
                         only(of, one -> finishedBy(one, one.due())).size(),
                         only(of, NaiveReckoningTest::isUnderWay).size(),
                         only(of, NaiveReckoningTest::isBroken).size(),
-                        only(of, one -> last(one).disposition() == REJECTED).size()));
+                        drops(of)));
           }
+          assertThat(report.letGo())
+              .isEqualTo(only(histories, one -> wasAskedFor(one) && isLetGo(one)).size());
           for (var disposition : Disposition.values()) {
             var asked =
                 only(
                     histories,
-                    one -> SPAN.contains(day(one, one.proposed())) && counting(one) == disposition);
+                    one -> wasAskedFor(one) && !isLetGo(one) && counting(one) == disposition);
             assertThat(report.answers()).containsEntry(disposition, asked.size());
           }
         });
@@ -162,12 +166,22 @@ public class NaiveReckoningTest {
         });
   }
 
-  private static boolean isPromised(History one) {
-    return counting(one) == ACCEPTED && finished(one) == null;
+  private static boolean wasAskedFor(History one) {
+    return SPAN.contains(day(one, one.proposed()));
   }
 
+  private static boolean isPromised(History one) {
+    return counting(one) == ACCEPTED && finished(one) == null && !isLetGo(one);
+  }
+
+  /** What lost its ticket waits, unless it was promised: then its promise is broken. */
   private static boolean isWaiting(History one) {
-    return counting(one) == PROPOSED;
+    return !isLetGo(one)
+        && (counting(one) == PROPOSED || (one.lost() != null && counting(one) != ACCEPTED));
+  }
+
+  private static boolean isLetGo(History one) {
+    return one.lost() != null && one.lost().letGo() != null;
   }
 
   /** The answer that counts today: what was put off for a time is proposed after it. */
@@ -180,17 +194,53 @@ public class NaiveReckoningTest {
   }
 
   private static boolean isCommitted(History one) {
-    if (counting(one) == ACCEPTED) {
-      return true;
-    }
-    if (firstAccepted(one) == null || last(one).disposition() != REJECTED) {
+    return (counting(one) == ACCEPTED && !isLetGo(one)) || isDropped(one);
+  }
+
+  /** Somebody accepted it, and it was given up when the time to decide was over. */
+  private static boolean isDropped(History one) {
+    var up = givenUp(one);
+    if (up == null) {
       return false;
     }
     var end = workingDayFrom(startOfTriage(one));
     for (var days = 0; days < 5; days++) {
       end = workingDayFrom(end.plusDays(1));
     }
-    return day(one, last(one).at()).isAfter(end);
+    return day(one, up).isAfter(end);
+  }
+
+  /** When the promise ended without being kept or broken; nothing while it stands. */
+  private static Instant givenUp(History one) {
+    var promised = false;
+    Instant up = null;
+    for (var answer : one.answers()) {
+      if (answer.disposition() == ACCEPTED) {
+        promised = true;
+        up = null;
+      } else if (promised && up == null) {
+        up = answer.at();
+      }
+    }
+    return promised && up == null && isLetGo(one) ? one.lost().letGo() : up;
+  }
+
+  private static Map<Drop, Integer> drops(List<History> committed) {
+    var drops = new TreeMap<Drop, Integer>();
+    List.of(Drop.values()).forEach(drop -> drops.put(drop, 0));
+    for (var one : only(committed, NaiveReckoningTest::isDropped)) {
+      var how =
+          switch (last(one).disposition()) {
+            case ACCEPTED -> Drop.LET_GO;
+            case PROPOSED -> Drop.TAKEN_BACK;
+            case REJECTED -> Drop.REJECTED;
+            case DEFERRED -> Drop.DEFERRED;
+            case RISK_ACCEPTED -> Drop.RISK_ACCEPTED;
+            case DUPLICATE -> Drop.DUPLICATE;
+          };
+      drops.merge(how, 1, Integer::sum);
+    }
+    return drops;
   }
 
   /** What is asked for after the end of business is asked for on the next day. */
@@ -210,11 +260,11 @@ public class NaiveReckoningTest {
   }
 
   private static boolean isUnderWay(History one) {
-    return isPromised(one) && one.delivery() != Delivery.UNFULFILLED;
+    return isPromised(one) && !isBroken(one);
   }
 
   private static boolean isBroken(History one) {
-    return isPromised(one) && one.delivery() == Delivery.UNFULFILLED;
+    return isPromised(one) && (one.lost() != null || one.delivery() == Delivery.UNFULFILLED);
   }
 
   private static boolean isFirstDueIn(History one, YearMonth month) {
@@ -236,7 +286,7 @@ public class NaiveReckoningTest {
   }
 
   private static Instant finished(History one) {
-    if (counting(one) != ACCEPTED || one.delivery() != Delivery.DONE) {
+    if (counting(one) != ACCEPTED || one.delivery() != Delivery.DONE || one.lost() != null) {
       return null;
     }
     return one.closed() == null ? last(one).at() : one.closed();

@@ -73,7 +73,8 @@ public final class Rows {
   public Rows accepted(String at) {
     var moment = Instant.parse(at);
     course =
-        new Course(Disposition.ACCEPTED, null, moment, moment, moment, Delivery.IN_PROGRESS, null);
+        new Course(
+            Disposition.ACCEPTED, null, moment, moment, moment, Delivery.IN_PROGRESS, null, null);
     return this;
   }
 
@@ -89,6 +90,7 @@ public final class Rows {
             course.accepted(),
             course.answered(),
             Delivery.OPEN,
+            null,
             null);
     return this;
   }
@@ -120,7 +122,32 @@ public final class Rows {
             course.accepted(),
             Instant.parse(at),
             null,
+            null,
             null);
+    return this;
+  }
+
+  /** Without its ticket. */
+  public Rows lost() {
+    return lost(new LostTicket(null));
+  }
+
+  /** Without its ticket, and let go. */
+  public Rows letGo(String at) {
+    return lost(new LostTicket(Instant.parse(at)));
+  }
+
+  private Rows lost(LostTicket how) {
+    course =
+        new Course(
+            course.disposition(),
+            course.countsUntil(),
+            course.proposed(),
+            course.accepted(),
+            course.answered(),
+            course.delivery() == null ? null : Delivery.UNFULFILLED,
+            null,
+            how);
     return this;
   }
 
@@ -141,7 +168,8 @@ public final class Rows {
             course.accepted(),
             course.answered(),
             delivery,
-            at);
+            at,
+            null);
     return this;
   }
 }

@@ -16,6 +16,7 @@ import io.followthrough.desk.SetupLine;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.insight.AgeBucket;
+import io.followthrough.insight.Drop;
 import io.followthrough.insight.NextStep;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.factor.Category;
@@ -107,6 +108,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.postmortem.lost." + one.id()));
     Arrays.stream(OverdueSort.values())
         .forEach(one -> keys.add("followthrough.web.report.sort." + one.id()));
+    Arrays.stream(Drop.values())
+        .forEach(one -> keys.add("followthrough.web.report.drop." + one.id()));
     Arrays.stream(OverdueGroups.By.values())
         .forEach(one -> keys.add("followthrough.web.report.by." + one.id()));
     Arrays.stream(NextStep.values())

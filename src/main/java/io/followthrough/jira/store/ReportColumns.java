@@ -4,6 +4,7 @@ import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.insight.Course;
 import io.followthrough.insight.DueDates;
+import io.followthrough.insight.LostTicket;
 import io.followthrough.insight.ReportRow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class ReportColumns {
     entity.setSlips(row.due().slips());
     entity.setPromisedFor(whilePromised(row, row.due().current()));
     entity.setFirstPromisedFor(whilePromised(row, row.due().first()));
-    entity.setSlipsDown(isPromised(row) ? -row.due().slips() : FAR);
+    entity.setSlipsDown(row.course().isAwaited() ? -row.due().slips() : FAR);
   }
 
   static ReportRow row(ReportRowEntity entity) {
@@ -68,6 +69,9 @@ final class ReportColumns {
     entity.setAnsweredAt(millis(course.answered()));
     entity.setDelivery(delivery == null ? null : delivery.id());
     entity.setFinishedAt(millis(course.finished()));
+    var lost = course.lost();
+    entity.setLost(lost != null);
+    entity.setLetGoAt(lost == null ? null : millis(lost.letGo()));
   }
 
   private static Course course(ReportRowEntity entity) {
@@ -79,21 +83,21 @@ final class ReportColumns {
         moment(entity.getAcceptedAt()),
         moment(entity.getAnsweredAt()),
         delivery == null ? null : Delivery.of(delivery).orElseThrow(() -> unknown(entity)),
-        moment(entity.getFinishedAt()));
+        moment(entity.getFinishedAt()),
+        isTrue(entity.getLost()) ? new LostTicket(moment(entity.getLetGoAt())) : null);
   }
 
   /** Whether a row has all columns; one that an earlier version wrote may lack the later ones. */
   static boolean isWhole(ReportRowEntity entity) {
-    return entity.getFirstPromisedFor() != null && entity.getSlipsDown() != null;
+    return entity.getFirstPromisedFor() != null && entity.getLost() != null;
   }
 
   private static int whilePromised(ReportRow row, @Nullable LocalDate day) {
-    return day == null || !isPromised(row) ? FAR : number(day);
+    return day == null || !row.course().isAwaited() ? FAR : number(day);
   }
 
-  private static boolean isPromised(ReportRow row) {
-    var delivery = row.course().delivery();
-    return delivery != null && delivery != Delivery.DONE;
+  private static boolean isTrue(@Nullable Boolean said) {
+    return said != null && said;
   }
 
   private static IllegalStateException unknown(ReportRowEntity entity) {

@@ -161,4 +161,18 @@ interface ReportRowEntity extends Entity {
 
   @Mutator("SLIPS_DOWN")
   void setSlipsDown(Integer slipsDown);
+
+  /** Whether its ticket is lost; {@code null} where an earlier version wrote the row. */
+  @Accessor("LOST")
+  @Nullable Boolean getLost();
+
+  @Mutator("LOST")
+  void setLost(Boolean lost);
+
+  /** When it was let go; {@code null} where it was not. */
+  @Accessor("LET_GO_AT")
+  @Nullable Long getLetGoAt();
+
+  @Mutator("LET_GO_AT")
+  void setLetGoAt(@Nullable Long letGoAt);
 }

@@ -68,7 +68,7 @@ public record StoredChange(
 
   /** What the reports have to know of it. */
   AnswerGiven given() {
-    return new AnswerGiven(at, disposition, due, countsUntil);
+    return new AnswerGiven(at, disposition, due, countsUntil, owner);
   }
 
   private static <T> @Nullable T known(@Nullable String id, Function<String, Optional<T>> look) {

@@ -2,13 +2,17 @@ package io.followthrough.web.report;
 
 import io.followthrough.desk.OverdueLine;
 import io.followthrough.web.Texts;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * One overdue item on its page.
  *
- * @param key the key of its ticket; empty where that does not exist any more
- * @param summary what is to be done
+ * @param key the key of its ticket, or the one it had; empty where the reader may not know it
+ * @param gone whether that ticket does not exist any more
+ * @param summary what is to be done; empty where nobody knows any more
+ * @param loss what happened to its ticket, in words; empty where it has one
+ * @param postmortems where a lost ticket is found again or let go: the keys of the postmortems
  * @param status the status of its ticket; empty where that does not exist any more
  * @param owner who answers for it; empty while nobody does
  * @param project the key of its project
@@ -21,7 +25,10 @@ import java.util.Objects;
  */
 public record OverdueRow(
     String key,
+    boolean gone,
     String summary,
+    String loss,
+    List<String> postmortems,
     String status,
     String owner,
     String project,
@@ -39,7 +46,10 @@ public record OverdueRow(
     var owner = ticket == null ? null : ticket.owner();
     return new OverdueRow(
         ticket == null ? "" : ticket.key(),
-        ticket == null ? texts.say("followthrough.web.report.no-ticket") : ticket.summary(),
+        ticket == null || ticket.gone(),
+        ticket == null ? "" : ticket.summary(),
+        loss(line, texts),
+        ticket == null ? List.of() : ticket.postmortems(),
         ticket == null ? "" : ticket.status(),
         owner == null ? "" : owner.name(),
         line.project(),
@@ -49,5 +59,14 @@ public record OverdueRow(
         String.valueOf(line.lateness().days()),
         String.valueOf(row.due().slips()),
         texts.say("followthrough.web.report.next." + line.next().id()));
+  }
+
+  private static String loss(OverdueLine line, Texts texts) {
+    if (line.ticket() == null || line.ticket().gone()) {
+      return texts.say("followthrough.web.report.no-ticket");
+    }
+    return line.row().course().lost() == null
+        ? ""
+        : texts.say("followthrough.web.report.lost-ticket");
   }
 }

@@ -6,6 +6,7 @@ import io.followthrough.insight.Aging;
 import io.followthrough.insight.BacklogWeek;
 import io.followthrough.insight.Cohort;
 import io.followthrough.insight.Completion;
+import io.followthrough.insight.Drop;
 import io.followthrough.insight.Rate;
 import io.followthrough.insight.TimeToDone;
 import io.followthrough.web.Fact;
@@ -18,6 +19,7 @@ import io.followthrough.web.report.ProgressView.WeekRow;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws the reports on progress, and puts their numbers into words. */
@@ -54,13 +56,16 @@ final class ProgressDrawing {
             "followthrough.web.report.aging.chart",
             "followthrough.web.report.aging.across"),
         Layout.STACKED,
-        says("followthrough.web.report.series.waiting", "followthrough.web.report.series.promised"),
+        says(
+            "followthrough.web.report.series.waiting",
+            "followthrough.web.report.series.promised",
+            "followthrough.web.report.series.broken"),
         today.bars().stream()
             .map(
                 bar ->
                     new Stack(
                         texts.say("followthrough.web.report.age." + bar.bucket().id()),
-                        List.of(bar.waiting(), bar.promised())))
+                        List.of(bar.waiting(), bar.promised(), bar.unfulfilled())))
             .toList());
   }
 
@@ -71,7 +76,10 @@ final class ProgressDrawing {
             "followthrough.web.report.trend.chart",
             "followthrough.web.report.trend.across"),
         Layout.STACKED,
-        says("followthrough.web.report.series.waiting", "followthrough.web.report.series.promised"),
+        says(
+            "followthrough.web.report.series.waiting",
+            "followthrough.web.report.series.promised",
+            "followthrough.web.report.series.broken"),
         weeks.stream()
             .sorted(Comparator.comparing(Aging::weeksAgo).reversed())
             .map(
@@ -82,7 +90,8 @@ final class ProgressDrawing {
                             : "−" + week.weeksAgo(),
                         List.of(
                             sum(week.bars().stream().map(Aging.Bar::waiting)),
-                            sum(week.bars().stream().map(Aging.Bar::promised)))))
+                            sum(week.bars().stream().map(Aging.Bar::promised)),
+                            sum(week.bars().stream().map(Aging.Bar::unfulfilled)))))
             .toList());
   }
 
@@ -135,7 +144,22 @@ final class ProgressDrawing {
         String.valueOf(cohort.committed()),
         told(cohort.completion()),
         told(cohort.punctuality()),
-        told(cohort.punctualityAsExtended()));
+        told(cohort.punctualityAsExtended()),
+        dropped(cohort));
+  }
+
+  /** How many, and in which ways. */
+  private String dropped(Cohort cohort) {
+    return cohort.dropped() == 0
+        ? texts.say("followthrough.web.report.none")
+        : Arrays.stream(Drop.values())
+            .filter(one -> cohort.drops().getOrDefault(one, 0) > 0)
+            .map(
+                one ->
+                    texts.fill(
+                        "followthrough.web.report.drop." + one.id(),
+                        String.valueOf(cohort.drops().get(one))))
+            .collect(Collectors.joining(", "));
   }
 
   private String told(Rate rate) {
@@ -147,12 +171,17 @@ final class ProgressDrawing {
   }
 
   private List<Fact> answers(Completion completion) {
-    return Arrays.stream(Disposition.values())
-        .map(
-            one ->
+    return Stream.concat(
+            Arrays.stream(Disposition.values())
+                .map(
+                    one ->
+                        new Fact(
+                            texts.say("followthrough.web.disposition." + one.id()),
+                            String.valueOf(completion.answers().getOrDefault(one, 0)))),
+            Stream.of(
                 new Fact(
-                    texts.say("followthrough.web.disposition." + one.id()),
-                    String.valueOf(completion.answers().getOrDefault(one, 0))))
+                    texts.say("followthrough.web.report.let-go"),
+                    String.valueOf(completion.letGo()))))
         .toList();
   }
 

@@ -33,9 +33,15 @@ public record ProgressView(
    * The rates of one month, each with what it is out of.
    *
    * @param month when the promises were first due
+   * @param dropped how many were given up late, and in which ways
    */
   public record RateRow(
-      String month, String committed, String completion, String onTime, String asExtended) {}
+      String month,
+      String committed,
+      String completion,
+      String onTime,
+      String asExtended,
+      String dropped) {}
 
   /** How the backlog moved in one week. */
   public record WeekRow(

@@ -54,11 +54,18 @@ public class StoredReportRowsTest {
                 .severity("")
                 .accepted("2030-03-01T10:00:00Z")
                 .unfulfilled()
+                .build(),
+            aRow(5).accepted("2030-03-01T10:00:00Z").due("2030-03-10").lost().build(),
+            aRow(6)
+                .accepted("2030-03-01T10:00:00Z")
+                .due("2030-03-10")
+                .letGo("2030-03-12T10:00:00.5Z")
                 .build());
 
     rows.put(all);
 
-    assertThat(rows.of(List.of(1L, 2L, 3L, 4L, 5L))).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(rows.of(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L)))
+        .containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
@@ -111,7 +118,12 @@ public class StoredReportRowsTest {
                 .due("2030-03-01")
                 .done("2030-03-14T00:00:00Z")
                 .build(),
-            aRow(7).build()));
+            aRow(7).build(),
+            aRow(8)
+                .accepted("2030-02-01T00:00:00Z")
+                .due("2030-03-01")
+                .letGo("2030-03-02T00:00:00Z")
+                .build()));
     var all = new Narrowing(Set.of(1L, 2L), null, null);
 
     assertThat(promised(all, OverdueSort.DAYS_LATE, null)).containsExactly(3L, 1L, 2L);
