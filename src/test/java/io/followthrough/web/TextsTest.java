@@ -15,6 +15,7 @@ import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.WaiverReason;
+import io.followthrough.gate.coverage.Guard;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Drop;
 import io.followthrough.insight.NextStep;
@@ -95,6 +96,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(SetupLine.Result.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
+    Arrays.stream(Guard.values())
+        .forEach(one -> keys.add("followthrough.web.coverage.guard." + one.id()));
     Arrays.stream(AuditAct.values())
         .forEach(one -> keys.add("followthrough.web.audit.act." + one.id()));
     Arrays.stream(AuditCheck.Kind.values())

@@ -6,5 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 public interface WorkflowManager {
   boolean workflowExists(String name);
 
+  JiraWorkflow getWorkflow(String name);
+
   void createWorkflow(ApplicationUser user, JiraWorkflow workflow);
 }

@@ -140,6 +140,7 @@ final class Core implements AutoCloseable {
     services.add(tracker.links());
     services.add(tracker.properties());
     services.add(tracker.workflows());
+    services.add(tracker.schemes());
     services.add(new AboutSandbox(baseUrl));
     services.add(new TimeZones(ground.dates.zone()));
     services.add(new SignInAddress(baseUrl));

@@ -1,5 +1,7 @@
 package io.followthrough.sandbox.workflow;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.store.Cached;
 import io.followthrough.sandbox.store.Store;
@@ -13,7 +15,7 @@ import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Says which workflow the issues of a type have in a project. */
-public final class WorkflowSchemes {
+public final class WorkflowSchemes implements WorkflowSchemeManager {
 
   private static final int NAME_LENGTH = 255;
 
@@ -85,6 +87,11 @@ public final class WorkflowSchemes {
     return issueTypeId == null
         ? WorkflowSchemeEntity.ISSUE_TYPE_ID.isNull()
         : WorkflowSchemeEntity.ISSUE_TYPE_ID.eq(issueTypeId);
+  }
+
+  @Override
+  public String getWorkflowName(Project project, String issueType) {
+    return workflowFor((SandboxProject) project, Long.parseLong(issueType));
   }
 
   /** The name of the workflow that new issues of a type get in a project. */

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps workflows as the XML Jira exports, read once and then served from memory. */
 public final class Workflows implements WorkflowManager {
@@ -50,6 +51,12 @@ public final class Workflows implements WorkflowManager {
   @Override
   public boolean workflowExists(String name) {
     return known.get().containsKey(name);
+  }
+
+  /** {@code null} where there is none of that name. */
+  @Override
+  public @Nullable JiraWorkflow getWorkflow(String name) {
+    return known.get().get(name);
   }
 
   /**

@@ -1,0 +1,103 @@
+package io.followthrough.jira.workflow;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import io.followthrough.desk.Policies;
+import io.followthrough.desk.WorkflowInUse;
+import io.followthrough.desk.WorkflowInUse.Use;
+import io.followthrough.desk.Workflows;
+import io.followthrough.gate.coverage.WorkflowGraph;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks Jira's workflow schemes which workflows incidents are in, and reads those. */
+public final class JiraWorkflows implements Workflows {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
+
+  private static final String FINISHED = "done";
+
+  private final ProjectManager projects;
+  private final Policies policies;
+  private final ConstantsManager constants;
+  private final WorkflowSchemeManager schemes;
+  private final WorkflowManager workflows;
+  private final GraphReader reader;
+
+  public JiraWorkflows(
+      ProjectManager projects,
+      Policies policies,
+      ConstantsManager constants,
+      FieldScreenManager screens,
+      WorkflowSchemeManager schemes,
+      WorkflowManager workflows) {
+    this.projects = projects;
+    this.policies = policies;
+    this.constants = constants;
+    this.schemes = schemes;
+    this.workflows = workflows;
+    this.reader = new GraphReader(new Resolving(screens));
+  }
+
+  @Override
+  public List<WorkflowInUse> ofIncidents() {
+    var places =
+        constants.getStatuses().stream()
+            .collect(Collectors.toMap(Status::getId, JiraWorkflows::place));
+    return uses().entrySet().stream()
+        .map(
+            used -> new WorkflowInUse(used.getKey(), used.getValue(), graph(used.getKey(), places)))
+        .toList();
+  }
+
+  /** Where each workflow is used, by its name. */
+  private Map<String, List<Use>> uses() {
+    var uses = new TreeMap<String, List<Use>>();
+    projects.getProjects().stream()
+        .sorted(Comparator.comparing(Project::getKey))
+        .forEach(
+            project ->
+                project.getIssueTypes().stream()
+                    .filter(type -> policies.of(project.getKey()).concerns(type.getName()))
+                    .forEach(
+                        type ->
+                            uses.computeIfAbsent(
+                                    schemes.getWorkflowName(project, type.getId()),
+                                    name -> new ArrayList<>())
+                                .add(use(project, type))));
+    return uses;
+  }
+
+  private static Use use(Project project, IssueType type) {
+    return new Use(project.getKey(), type.getName());
+  }
+
+  /** One workflow that is broken must not hide the others. */
+  private @Nullable WorkflowGraph graph(String name, Map<String, GraphReader.Place> places) {
+    try {
+      return reader.read(workflows.getWorkflow(name).getDescriptor(), places);
+    } catch (RuntimeException e) {
+      LOG.warn("The workflow {} could not be read; nobody knows whether it asks the gate", name, e);
+      return null;
+    }
+  }
+
+  private static GraphReader.Place place(Status status) {
+    return new GraphReader.Place(
+        status.getName(), FINISHED.equals(status.getStatusCategory().getKey()));
+  }
+}
