@@ -373,6 +373,17 @@ public final class Tables {
     private Workflow() {}
   }
 
+  /** The columns of {@code workflow_draft}. */
+  public static final class WorkflowDraft {
+    public static final Table<?> TABLE = DSL.table(DSL.name("workflow_draft"));
+    public static final Field<String> WORKFLOW_NAME =
+        DSL.field(DSL.name("workflow_draft", "workflow_name"), SQLDataType.VARCHAR);
+    public static final Field<String> DESCRIPTOR =
+        DSL.field(DSL.name("workflow_draft", "descriptor"), SQLDataType.VARCHAR);
+
+    private WorkflowDraft() {}
+  }
+
   /** The columns of {@code workflow_scheme_entity}. */
   public static final class WorkflowSchemeEntity {
     public static final Table<?> TABLE = DSL.table(DSL.name("workflow_scheme_entity"));

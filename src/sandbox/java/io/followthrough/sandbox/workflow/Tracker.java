@@ -73,7 +73,7 @@ public final class Tracker {
     watchWork = new WatchWork(permissions, watchers);
     var writer = new IssueWriter(store, around, history, ground.events(), ground.clock());
     commentWork = new CommentWork(store, permissions, issues, comments, writer);
-    workflows = new Workflows(store, around.statuses());
+    workflows = new Workflows(store, around.statuses(), ground.events());
     schemes = new WorkflowSchemes(store, workflows);
     var entries = new EntryStore(store);
     var objects =

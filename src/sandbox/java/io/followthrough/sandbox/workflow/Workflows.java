@@ -1,5 +1,6 @@
 package io.followthrough.sandbox.workflow;
 
+import com.atlassian.jira.event.AbstractWorkflowEvent;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -7,8 +8,10 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.followthrough.sandbox.NotInSandbox;
 import io.followthrough.sandbox.constant.SandboxStatus;
 import io.followthrough.sandbox.constant.Statuses;
+import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.store.Cached;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.store.Tables.Workflow;
@@ -40,11 +43,15 @@ public final class Workflows implements WorkflowManager {
 
   private final Store store;
   private final Statuses statuses;
+  private final Events events;
+  private final Drafts drafts;
   private final Cached<Map<String, StoredWorkflow>> known;
 
-  public Workflows(Store store, Statuses statuses) {
+  public Workflows(Store store, Statuses statuses, Events events) {
     this.store = store;
     this.statuses = statuses;
+    this.events = events;
+    this.drafts = new Drafts(store);
     this.known = new Cached<>(store, this::readAll);
   }
 
@@ -65,6 +72,81 @@ public final class Workflows implements WorkflowManager {
   @Override
   public void createWorkflow(ApplicationUser user, JiraWorkflow workflow) {
     create(workflow.getName(), xmlOf(workflow.getDescriptor()));
+  }
+
+  /** Only the workflow that comes with Jira is, and it cannot be changed. */
+  @Override
+  public boolean isSystemWorkflow(JiraWorkflow workflow) {
+    return workflow.getName().equals(DEFAULT);
+  }
+
+  /** A copy of its own each time; {@code null} where nobody is changing the workflow. */
+  @Override
+  public @Nullable JiraWorkflow getDraftWorkflow(String parentWorkflowName) {
+    return drafts
+        .of(parentWorkflowName)
+        .map(xml -> new Draft(parentWorkflowName, read(parentWorkflowName, xml)))
+        .orElse(null);
+  }
+
+  /**
+   * @throws IllegalArgumentException where there is no such workflow, no project uses it, or it
+   *     comes with Jira
+   * @throws IllegalStateException where there is a draft already
+   */
+  @Override
+  public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName) {
+    var parent = known.get().get(parentWorkflowName);
+    if (parent == null || isSystemWorkflow(parent) || !drafts.isActive(parentWorkflowName)) {
+      throw new IllegalArgumentException(
+          "There is no active workflow \"" + parentWorkflowName + "\" to make a draft of");
+    }
+    drafts.begin(parentWorkflowName, xmlOf(parent.getDescriptor()));
+    return Objects.requireNonNull(getDraftWorkflow(parentWorkflowName));
+  }
+
+  /**
+   * Keeps what was changed of a draft.
+   *
+   * @throws IllegalArgumentException where it cannot be run
+   */
+  @Override
+  public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+    if (!(workflow instanceof Draft)) {
+      throw new NotInSandbox("WorkflowManager.updateWorkflow of a workflow that is no draft");
+    }
+    var xml = xmlOf(workflow.getDescriptor());
+    check(workflow.getName(), xml);
+    drafts.change(workflow.getName(), xml);
+  }
+
+  /**
+   * Publishes a draft.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  @Override
+  public void overwriteActiveWorkflow(ApplicationUser user, String workflowName) {
+    var xml =
+        drafts
+            .of(workflowName)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no draft of the workflow \"" + workflowName + "\""));
+    var published =
+        store.inTransaction(
+            () -> {
+              drafts.delete(workflowName);
+              return replace(workflowName, xml);
+            });
+    events.publish(new AbstractWorkflowEvent(published));
+  }
+
+  /** Answers whether there was one. */
+  @Override
+  public boolean deleteDraftWorkflow(String parentWorkflowName) {
+    return drafts.delete(parentWorkflowName);
   }
 
   /**

@@ -37,7 +37,7 @@ public class WorkflowsTest {
         jira.admin, new ConfigurableJiraWorkflow("Plugin's", descriptor, workflows));
 
     assertThat(workflows.workflowExists("Plugin's")).isTrue();
-    assertThat(new Workflows(jira.store(), jira.around.statuses()).names())
+    assertThat(new Workflows(jira.store(), jira.around.statuses(), jira.events).names())
         .containsExactly("Plugin's", "jira");
     assertThatThrownBy(() -> workflows.create("Plugin's", xml))
         .isInstanceOf(IllegalArgumentException.class)
