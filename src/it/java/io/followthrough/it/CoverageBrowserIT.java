@@ -2,6 +2,8 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -10,10 +12,22 @@ public class CoverageBrowserIT {
 
   private static final String PAGE = "/plugins/servlet/followthrough/coverage";
 
-  @Rule public final Browser browser = Browser.of(Site.withoutGate(), "admin");
+  private static Site site;
+
+  @Rule public final Browser browser = Browser.of(site, "admin");
+
+  @BeforeClass
+  public static void open() {
+    site = Site.ungatedForOne();
+  }
+
+  @AfterClass
+  public static void close() {
+    site.close();
+  }
 
   @Test
-  public void findsTheHoles() {
+  public void findsTheHoles_andMendsThem() {
     browser.go(PAGE);
     browser.see("Some let incidents close without asking the gate");
     browser.picture("coverage");
@@ -28,6 +42,19 @@ public class CoverageBrowserIT {
     browser.picture("coverage-workflow-dark");
     browser.size(420, 900);
     browser.picture("coverage-workflow-narrow");
+
+    browser.press("Add the validator and publish");
+
+    browser.see("The workflow asks the gate there from now on.");
+    browser.see("asks the gate everywhere");
+    assertThat(browser.all("svg .followthrough-cross")).isEmpty();
+    browser.size(1280, 900);
+    browser.picture("coverage-mended-dark");
+
+    browser.press("Take the validator off again");
+
+    browser.see("The validator was taken off again.");
+    assertThat(browser.all("svg .followthrough-cross")).isNotEmpty();
   }
 
   @Test

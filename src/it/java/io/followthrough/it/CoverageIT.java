@@ -3,6 +3,8 @@ package io.followthrough.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.Test;
 
@@ -32,7 +34,60 @@ public class CoverageIT {
   }
 
   @Test
+  public void hasAWorkflowAskTheGate_onceAndForAll() {
+    var site = Site.ungatedForOne();
+    try {
+      var alice = site.as("alice");
+      var before = alice.incident("Closed while nobody asked");
+      alice.resolve(before).expect(204);
+      var order = Map.of("workflow", WORKFLOW, "transitions", List.of("2", "5"));
+
+      var mended = site.admin().post(COVERAGE + "/guard", order).expect(200).json();
+
+      assertThat(mended.get("covered").asBoolean()).isTrue();
+      assertThat(alice.resolve(alice.incident("Asked about")).expect(400).text())
+          .contains("postmortem");
+      site.admin().post(COVERAGE + "/guard", order).expect(200);
+      assertThat(changes(site)).containsExactly("", "2 Close\n5 Resolve");
+    } finally {
+      site.close();
+    }
+  }
+
+  /** What was written down of the workflow, the latest first. */
+  private static List<String> changes(Site site) {
+    var entries =
+        site.admin()
+            .get("/rest/followthrough/1/audit?act=coverage-changed&about=Incident+workflow")
+            .expect(200)
+            .json()
+            .get("values");
+    return StreamSupport.stream(entries.spliterator(), false)
+        .map(entry -> entry.get("after").asText())
+        .toList();
+  }
+
+  @Test
+  public void namesWhatIsWrongWithAnOrder() {
+    var admin = Site.shared().admin();
+
+    assertThat(
+            admin
+                .post(
+                    COVERAGE + "/guard",
+                    Map.of("workflow", WORKFLOW, "transitions", List.of("4", "99")))
+                .expect(400)
+                .text())
+        .contains("No open incident closes on the transition 4", "no transition 99");
+    admin.post(COVERAGE + "/guard", Map.of("workflow", "No such")).expect(404);
+    admin.post(COVERAGE + "/guard", Map.of("flow", WORKFLOW)).expect(400);
+  }
+
+  @Test
   public void isForAdministratorsOnly() {
+    var order = Map.of("workflow", WORKFLOW, "transitions", List.of("5"));
+    Site.shared().as("alice").post(COVERAGE + "/guard", order).expect(403);
+    Site.shared().nobody().post(COVERAGE + "/guard", order).expect(401);
     Site.shared().as("alice").get(COVERAGE).expect(403);
     Site.shared().nobody().get(COVERAGE).expect(401);
   }

@@ -36,6 +36,11 @@ final class Site {
     return Ungated.SITE;
   }
 
+  /** Another one like that, which nobody shares. */
+  static Site ungatedForOne() {
+    return Ungated.start();
+  }
+
   private static SandboxOptions fresh(Demo demo) {
     try {
       return new SandboxOptions(

@@ -19,7 +19,9 @@ public enum AuditAct {
   BYPASS_USED("bypass-used"),
   WAIVED("waived"),
   WAIVER_WITHDRAWN("waiver-withdrawn"),
-  POLICY_CHANGED("policy-changed");
+  POLICY_CHANGED("policy-changed"),
+  /** A workflow began or stopped to let incidents close without asking the gate. */
+  COVERAGE_CHANGED("coverage-changed");
 
   private final String id;
 

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act what happened
  * @param by the user key of who did it
- * @param about the key of an issue or project, or {@code global}
+ * @param about the key of an issue or project in small or capital letters, {@code global}, or the
+ *     name of a workflow
  * @param from the earliest moment
  * @param until the moment after the latest
  */
@@ -49,9 +49,7 @@ public record AuditFilter(
         new AuditFilter(
             act(asked, wrong),
             by == null ? null : people.user(by).map(person -> person.key()).orElse(by),
-            about == null || about.equals(PolicyScope.GLOBAL.key())
-                ? about
-                : about.toUpperCase(Locale.ROOT),
+            about,
             from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant(),
             until == null ? null : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     return wrong.isEmpty()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened, to the millisecond, which is as exactly as it is kept
  * @param act what happened
  * @param by the user key of who did it; {@code null} where nobody was signed in
- * @param about the key of an issue or a project, or {@code global}
+ * @param about the key of an issue or a project, {@code global}, or the name of a workflow
  * @param issueId the id of the issue; 0 where it is about no issue
  * @param grounds the ids of the requirements that were not met, with commas, and the versions of
  *     the policy that asked for them

@@ -1,7 +1,11 @@
 package io.followthrough.desk;
 
+import io.followthrough.gate.coverage.Guard;
 import io.followthrough.gate.coverage.WorkflowGraph;
+import io.followthrough.gate.coverage.WorkflowTransition;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uses where, at least one
  * @param graph its steps and transitions; {@code null} where it could not be read
+ * @param editing whether it can be changed
  */
-public record WorkflowInUse(String name, List<Use> uses, @Nullable WorkflowGraph graph) {
+public record WorkflowInUse(
+    String name, List<Use> uses, @Nullable WorkflowGraph graph, Editing editing) {
+
+  private static final String UNREADABLE = "?";
 
   public WorkflowInUse {
     uses = List.copyOf(uses);
@@ -27,5 +35,24 @@ public record WorkflowInUse(String name, List<Use> uses, @Nullable WorkflowGraph
   /** Whether every transition on which an incident closes asks the gate. */
   public boolean covered() {
     return graph != null && graph.holes().isEmpty();
+  }
+
+  /** The transitions that do not ask and could. */
+  public List<WorkflowTransition> mendable() {
+    return graph == null
+        ? List.of()
+        : graph.transitions().stream()
+            .filter(one -> graph.guardOf(one) == Guard.UNGUARDED)
+            .toList();
+  }
+
+  /** Its holes as the audit writes them, one a line; empty where it has none. */
+  String holes() {
+    return graph == null
+        ? UNREADABLE
+        : graph.holes().stream()
+            .sorted(Comparator.comparing(WorkflowTransition::id))
+            .map(hole -> hole.id() + " " + hole.name())
+            .collect(Collectors.joining("\n"));
   }
 }

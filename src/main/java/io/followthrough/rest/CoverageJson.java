@@ -18,12 +18,14 @@ public record CoverageJson(boolean covered, List<WorkflowJson> workflows) {
    *
    * @param covered whether every transition on which an incident closes asks the gate
    * @param readable whether it could be read; where not, nothing is known of its transitions
+   * @param editing possible, system or drafted
    */
   public record WorkflowJson(
       String name,
       List<WorkflowInUse.Use> uses,
       boolean covered,
       boolean readable,
+      String editing,
       List<TransitionJson> transitions) {}
 
   /**
@@ -49,13 +51,14 @@ public record CoverageJson(boolean covered, List<WorkflowJson> workflows) {
         workflows.stream().map(CoverageJson::workflow).toList());
   }
 
-  private static WorkflowJson workflow(WorkflowInUse workflow) {
+  static WorkflowJson workflow(WorkflowInUse workflow) {
     var graph = workflow.graph();
     return new WorkflowJson(
         workflow.name(),
         workflow.uses(),
         workflow.covered(),
         graph != null,
+        workflow.editing().id(),
         graph == null
             ? List.of()
             : graph.transitions().stream().map(one -> transition(one, graph)).toList());

@@ -1,15 +1,23 @@
 package io.followthrough.wiring;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import io.followthrough.desk.Audit;
+import io.followthrough.desk.AuditLog;
 import io.followthrough.desk.CoverageDesk;
+import io.followthrough.desk.CoverageWatch;
+import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.Workflows;
+import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.jira.workflow.JiraWorkflows;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,11 +33,23 @@ public class CoverageWiring {
         host.find(ConstantsManager.class),
         host.find(FieldScreenManager.class),
         host.find(WorkflowSchemeManager.class),
-        host.find(WorkflowManager.class));
+        host.find(WorkflowManager.class),
+        host.find(UserManager.class));
   }
 
   @Bean
-  CoverageDesk coverageDesk(Workflows workflows, Permissions permissions) {
-    return new CoverageDesk(workflows, permissions);
+  CoverageWatch coverageWatch(Workflows workflows, AuditLog log, Audit audit) {
+    return new CoverageWatch(workflows, log, audit, InstantSource.system());
+  }
+
+  @Bean
+  WorkflowListener workflowListener(HostServices host, CoverageWatch watch, People people) {
+    return new WorkflowListener(
+        host.find(EventPublisher.class), () -> watch.look(people.current().orElse(null)));
+  }
+
+  @Bean
+  CoverageDesk coverageDesk(Workflows workflows, CoverageWatch watch, Permissions permissions) {
+    return new CoverageDesk(workflows, watch, permissions);
   }
 }

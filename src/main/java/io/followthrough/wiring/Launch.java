@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.followthrough.jira.event.ChangeListener;
+import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.provision.Provisioner;
 import io.followthrough.schedule.RebuildJob;
 import io.followthrough.schedule.SweepJob;
@@ -20,6 +21,7 @@ final class Launch implements LifecycleAware {
   private final EventPublisher events;
   private final Provisioner provisioner;
   private final ChangeListener listener;
+  private final WorkflowListener workflows;
   private final SweepJob sweep;
   private final RebuildJob rebuild;
   private boolean hostIsUp;
@@ -30,11 +32,13 @@ final class Launch implements LifecycleAware {
       EventPublisher events,
       Provisioner provisioner,
       ChangeListener listener,
+      WorkflowListener workflows,
       SweepJob sweep,
       RebuildJob rebuild) {
     this.events = events;
     this.provisioner = provisioner;
     this.listener = listener;
+    this.workflows = workflows;
     this.sweep = sweep;
     this.rebuild = rebuild;
   }
@@ -61,6 +65,7 @@ final class Launch implements LifecycleAware {
     if (started) {
       rebuild.stop();
       sweep.stop();
+      workflows.stop();
       listener.stop();
       started = false;
     }
@@ -79,6 +84,7 @@ final class Launch implements LifecycleAware {
     if (hostIsUp && pluginIsEnabled && !started) {
       started = true;
       listener.start();
+      workflows.start();
       provisioner.run();
       sweep.start();
       rebuild.start();

@@ -45,6 +45,7 @@ import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.Causes;
 import io.followthrough.desk.CompatibilityDesk;
+import io.followthrough.desk.CoverageWatch;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
@@ -111,6 +112,7 @@ import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.Unasked;
 import io.followthrough.jira.event.ChangeListener;
+import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
@@ -654,7 +656,8 @@ public class Wiring {
       WaitingWatch waiting,
       SweepRuns runs,
       Turns turns,
-      RebuildJob rebuild) {
+      RebuildJob rebuild,
+      CoverageWatch coverage) {
     var kept = IssueWatch.all(new ActionTextWatch(tickets, texts), waiting);
     var incidents =
         new JiraIncidents(
@@ -671,7 +674,10 @@ public class Wiring {
             runs,
             turns,
             InstantSource.system()),
-        rebuild::runSoon);
+        () -> {
+          rebuild.runSoon();
+          coverage.look(null);
+        });
   }
 
   @Bean
@@ -688,6 +694,7 @@ public class Wiring {
       Tickets tickets,
       ActionTexts texts,
       WaitingWatch waiting,
+      WorkflowListener workflows,
       SweepJob sweep,
       RebuildJob rebuild) {
     var events = host.find(EventPublisher.class);
@@ -697,6 +704,7 @@ public class Wiring {
             provisioner,
             new ChangeListener(
                 events, List.of(debts, reports, waiting, new ActionTextWatch(tickets, texts))),
+            workflows,
             sweep,
             rebuild);
     host.offer(LifecycleAware.class, launch);

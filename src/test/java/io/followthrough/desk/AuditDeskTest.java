@@ -52,7 +52,7 @@ public class AuditDeskTest {
         new AuditFilter(
             AuditAct.WAIVED,
             "JIRAUSER1",
-            "OPS-1",
+            "ops-1",
             Instant.parse("2030-03-14T00:00:00Z"),
             Instant.parse("2030-03-16T00:00:00Z"));
     given(log.before(9, filter, 2)).willReturn(List.of(entry(8), entry(5)));

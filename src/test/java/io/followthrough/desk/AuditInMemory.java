@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,7 +29,13 @@ public final class AuditInMemory implements AuditLog {
 
   @Override
   public List<AuditEntry> before(long seq, AuditFilter filter, int most) {
-    throw new UnsupportedOperationException("The chain is walked from its beginning");
+    return entries.stream()
+        .filter(entry -> entry.seq() < seq)
+        .filter(entry -> filter.act() == null || filter.act() == entry.note().act())
+        .filter(entry -> filter.about() == null || filter.about().equals(entry.note().about()))
+        .sorted(Comparator.comparing(AuditEntry::seq).reversed())
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.followthrough.action.Loss;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.AuditAct;
 import io.followthrough.desk.AuditCheck;
+import io.followthrough.desk.Editing;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
@@ -96,6 +97,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(SetupLine.Result.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
+    Arrays.stream(Editing.values())
+        .forEach(one -> keys.add("followthrough.web.coverage.mend." + one.id()));
     Arrays.stream(Guard.values())
         .forEach(one -> keys.add("followthrough.web.coverage.guard." + one.id()));
     Arrays.stream(AuditAct.values())

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -56,7 +57,7 @@ public final class StoredAudit implements AuditLog {
     narrow("SEQ < ?", seq, clauses, values);
     narrow("ACT = ?", act == null ? null : act.id(), clauses, values);
     narrow("DONE_BY = ?", filter.by(), clauses, values);
-    narrow("ABOUT = ?", filter.about(), clauses, values);
+    narrowToKeyOrName(filter.about(), clauses, values);
     narrow("MOMENT >= ?", millis(filter.from()), clauses, values);
     narrow("MOMENT < ?", millis(filter.until()), clauses, values);
     return read(
@@ -76,6 +77,16 @@ public final class StoredAudit implements AuditLog {
     if (value != null) {
       clauses.add(clause);
       values.add(value);
+    }
+  }
+
+  /** Keys are written in capitals, whatever was asked; the names of workflows as they are. */
+  private static void narrowToKeyOrName(
+      @Nullable String about, List<String> clauses, List<Object> values) {
+    if (about != null) {
+      clauses.add("(ABOUT = ? OR ABOUT = ?)");
+      values.add(about);
+      values.add(about.toUpperCase(Locale.ROOT));
     }
   }
 

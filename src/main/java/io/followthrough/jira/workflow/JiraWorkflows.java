@@ -6,9 +6,11 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.Visitor;
 import io.followthrough.desk.WorkflowInUse;
 import io.followthrough.desk.WorkflowInUse.Use;
 import io.followthrough.desk.Workflows;
@@ -18,13 +20,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks Jira's workflow schemes which workflows incidents are in, and reads those. */
+/** Asks Jira's workflow schemes which workflows incidents are in, and reads and changes those. */
 public final class JiraWorkflows implements Workflows {
 
   private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
@@ -37,6 +41,7 @@ public final class JiraWorkflows implements Workflows {
   private final WorkflowSchemeManager schemes;
   private final WorkflowManager workflows;
   private final GraphReader reader;
+  private final DraftWork drafts;
 
   public JiraWorkflows(
       ProjectManager projects,
@@ -44,13 +49,15 @@ public final class JiraWorkflows implements Workflows {
       ConstantsManager constants,
       FieldScreenManager screens,
       WorkflowSchemeManager schemes,
-      WorkflowManager workflows) {
+      WorkflowManager workflows,
+      UserManager users) {
     this.projects = projects;
     this.policies = policies;
     this.constants = constants;
     this.schemes = schemes;
     this.workflows = workflows;
     this.reader = new GraphReader(new Resolving(screens));
+    this.drafts = new DraftWork(workflows, users);
   }
 
   @Override
@@ -60,8 +67,23 @@ public final class JiraWorkflows implements Workflows {
             .collect(Collectors.toMap(Status::getId, JiraWorkflows::place));
     return uses().entrySet().stream()
         .map(
-            used -> new WorkflowInUse(used.getKey(), used.getValue(), graph(used.getKey(), places)))
+            used ->
+                new WorkflowInUse(
+                    used.getKey(),
+                    used.getValue(),
+                    graph(used.getKey(), places),
+                    drafts.editing(used.getKey())))
         .toList();
+  }
+
+  @Override
+  public Optional<String> guard(Visitor visitor, String name, Set<Integer> transitions) {
+    return drafts.guard(visitor, name, transitions);
+  }
+
+  @Override
+  public Optional<String> unguard(Visitor visitor, String name, Set<Integer> transitions) {
+    return drafts.unguard(visitor, name, transitions);
   }
 
   /** Where each workflow is used, by its name. */

@@ -20,7 +20,13 @@ public final class WorkflowPage extends Page {
 
   @Override
   protected Outcome<WorkflowView> answer(PageRequest request) {
-    return desk.show(request.visitor(), request.parameter("name").orElse(""))
-        .then(workflow -> Outcome.done(WorkflowView.of(workflow, request.texts())));
+    var name = request.parameter("name").orElse("");
+    return desk.show(request.visitor(), name)
+        .then(
+            workflow ->
+                desk.mendedLast(request.visitor(), name)
+                    .then(
+                        mended ->
+                            Outcome.done(WorkflowView.of(workflow, mended, request.texts()))));
   }
 }

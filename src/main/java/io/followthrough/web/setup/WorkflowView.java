@@ -1,5 +1,6 @@
 package io.followthrough.web.setup;
 
+import io.followthrough.desk.Editing;
 import io.followthrough.desk.WorkflowInUse;
 import io.followthrough.gate.coverage.WorkflowGraph;
 import io.followthrough.gate.coverage.WorkflowStep;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * @param readable whether it could be read
  * @param picture at most one
  * @param rows its transitions, those that do not ask first
+ * @param mendable those that do not ask and could
+ * @param mended those that it was last mended on, and that can be taken back
+ * @param editing whether it can be changed, as the end of a key
  */
 public record WorkflowView(
     String name,
@@ -27,7 +31,10 @@ public record WorkflowView(
     boolean covered,
     boolean readable,
     List<WorkflowPicture> picture,
-    List<Row> rows) {
+    List<Row> rows,
+    List<Row> mendable,
+    List<Row> mended,
+    String editing) {
 
   /**
    * A transition.
@@ -41,7 +48,7 @@ public record WorkflowView(
   public record Row(
       int id, String name, String from, String to, boolean resolves, String guard, boolean hole) {}
 
-  static WorkflowView of(WorkflowInUse workflow, Texts texts) {
+  static WorkflowView of(WorkflowInUse workflow, List<WorkflowTransition> mended, Texts texts) {
     var graph = workflow.graph();
     return new WorkflowView(
         workflow.name(),
@@ -50,11 +57,25 @@ public record WorkflowView(
         workflow.covered(),
         graph != null,
         graph == null ? List.of() : WorkflowPicture.of(graph),
-        graph == null ? List.of() : rows(graph, texts));
+        graph == null ? List.of() : rows(graph, graph.transitions(), texts),
+        graph == null ? List.of() : rows(graph, workflow.mendable(), texts),
+        graph == null ? List.of() : rows(graph, mended, texts),
+        workflow.editing().id());
   }
 
-  private static List<Row> rows(WorkflowGraph graph, Texts texts) {
-    return graph.transitions().stream()
+  /** Whether the host lets it be changed now. */
+  public boolean mayBeMended() {
+    return editing.equals(Editing.POSSIBLE.id());
+  }
+
+  /** The sentence that says what can be done about transitions that do not ask. */
+  public String howToMend() {
+    return "followthrough.web.coverage.mend." + editing;
+  }
+
+  private static List<Row> rows(
+      WorkflowGraph graph, List<WorkflowTransition> transitions, Texts texts) {
+    return transitions.stream()
         .map(one -> row(one, graph, texts))
         .sorted(Comparator.comparing(Row::hole).reversed())
         .toList();

@@ -89,7 +89,7 @@ public class StoredAuditTest {
         .containsExactly("two", "one");
     assertThat(said(new AuditFilter(null, "JIRAUSER10000", null, null, null)))
         .containsExactly("three");
-    assertThat(said(new AuditFilter(null, null, "OPS-1", null, null)))
+    assertThat(said(new AuditFilter(null, null, "ops-1", null, null)))
         .containsExactly("three", "one");
     assertThat(said(new AuditFilter(null, null, null, day(1), null))).containsExactly("three");
     assertThat(said(new AuditFilter(null, null, null, null, day(1)))).containsExactly("two", "one");

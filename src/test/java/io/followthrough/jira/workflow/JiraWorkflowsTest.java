@@ -9,10 +9,12 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import io.followthrough.desk.Editing;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.WorkflowInUse;
 import io.followthrough.desk.WorkflowInUse.Use;
@@ -35,6 +37,7 @@ public class JiraWorkflowsTest {
   @Mock private FieldScreenManager screens;
   @Mock private WorkflowSchemeManager schemes;
   @Mock private WorkflowManager workflows;
+  @Mock private UserManager users;
   @Mock private Project ops;
   @Mock private Project net;
   @Mock private IssueType incident;
@@ -68,6 +71,24 @@ public class JiraWorkflowsTest {
         .containsExactly(tuple("Broken", false), tuple("Whole", true));
   }
 
+  @Test
+  public void knowsWhichWorkflowsCanBeChanged() {
+    twoProjects();
+    var system = empty("jira");
+    given(schemes.getWorkflowName(ops, "1")).willReturn("jira");
+    given(schemes.getWorkflowName(net, "1")).willReturn("Drafted");
+    given(workflows.getWorkflow("jira")).willReturn(system);
+    var drafted = empty("Drafted");
+    given(workflows.getWorkflow("Drafted")).willReturn(drafted);
+    given(workflows.isSystemWorkflow(system)).willReturn(true);
+    given(workflows.isSystemWorkflow(drafted)).willReturn(false);
+    given(workflows.getDraftWorkflow("Drafted")).willReturn(drafted);
+
+    assertThat(inUse())
+        .extracting(WorkflowInUse::name, WorkflowInUse::editing)
+        .containsExactly(tuple("Drafted", Editing.DRAFTED), tuple("jira", Editing.SYSTEM));
+  }
+
   private void twoProjects() {
     given(projects.getProjects()).willReturn(List.of(ops, net));
     given(ops.getKey()).willReturn("OPS");
@@ -83,7 +104,7 @@ public class JiraWorkflowsTest {
   }
 
   private List<WorkflowInUse> inUse() {
-    return new JiraWorkflows(projects, policies, constants, screens, schemes, workflows)
+    return new JiraWorkflows(projects, policies, constants, screens, schemes, workflows, users)
         .ofIncidents();
   }
 

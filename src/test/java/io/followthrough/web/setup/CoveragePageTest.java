@@ -10,6 +10,7 @@ import static io.followthrough.gate.coverage.Graphs.step;
 import static io.followthrough.gate.coverage.Graphs.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.followthrough.desk.Editing;
 import io.followthrough.desk.WorkflowInUse;
 import io.followthrough.desk.WorkflowInUse.Use;
 import io.followthrough.gate.coverage.Graphs;
@@ -69,7 +70,11 @@ public class CoveragePageTest {
   public void namesTheFirstPlaces_ofManyUses() {
     var uses = IntStream.rangeClosed(1, 7).mapToObj(at -> new Use("P" + at, "Incident")).toList();
 
-    assertThat(list(new WorkflowInUse("A", uses, Graphs.with())).select("td").get(1).text())
+    assertThat(
+            list(new WorkflowInUse("A", uses, Graphs.with(), Editing.POSSIBLE))
+                .select("td")
+                .get(1)
+                .text())
         .startsWith("P1 (Incident), P2 (Incident)")
         .endsWith("P5 (Incident) and 2 more");
   }
@@ -120,8 +125,41 @@ public class CoveragePageTest {
     assertThat(page.select("svg, table")).isEmpty();
   }
 
+  @Test
+  public void offersToMend_whatCanBeMended() {
+    var graph =
+        Graphs.with(
+            transition(1, "Log", Origin.INITIAL, Set.of(), CLOSED),
+            step(5, "Close <it>", OPEN, CLOSED),
+            asking(step(6, "Resolve", OPEN, RESOLVED)));
+    var form = one(workflow("Incidents", graph)).select("#followthrough-mend");
+
+    assertThat(form.select("form").attr("action"))
+        .isEqualTo("/jira/rest/followthrough/1/coverage/guard");
+    assertThat(form.select("[name=workflow]").attr("value")).isEqualTo("Incidents");
+    assertThat(form.select("option[selected]").eachText())
+        .containsExactly("Close <it> (5): Open → Closed");
+  }
+
+  @Test
+  public void saysWhatToDoByHand_whereTheHostDoesNotLetAWorkflowBeChanged() {
+    var graph = Graphs.with(step(5, "Close", OPEN, CLOSED));
+
+    assertThat(mend(graph, Editing.SYSTEM)).contains("comes with Jira", "make a copy");
+    assertThat(mend(graph, Editing.DRAFTED)).contains("publish the draft or discard it");
+    assertThat(one(workflow("A", Graphs.with())).select("#followthrough-mend")).isEmpty();
+  }
+
+  private static String mend(WorkflowGraph graph, Editing editing) {
+    var section =
+        one(new WorkflowInUse("A", List.of(new Use("OPS", "Incident")), graph, editing))
+            .select("#followthrough-mend");
+    assertThat(section.select("form")).isEmpty();
+    return section.text();
+  }
+
   private static WorkflowInUse workflow(String name, @Nullable WorkflowGraph graph) {
-    return new WorkflowInUse(name, List.of(new Use("OPS", "Incident")), graph);
+    return new WorkflowInUse(name, List.of(new Use("OPS", "Incident")), graph, Editing.POSSIBLE);
   }
 
   private static Document list(WorkflowInUse... workflows) {
@@ -129,7 +167,7 @@ public class CoveragePageTest {
   }
 
   private static Document one(WorkflowInUse workflow) {
-    return render("setup/workflow.vm", WorkflowView.of(workflow, TEXTS));
+    return render("setup/workflow.vm", WorkflowView.of(workflow, List.of(), TEXTS));
   }
 
   private static Document render(String template, Record view) {
