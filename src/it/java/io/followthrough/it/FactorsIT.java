@@ -103,7 +103,7 @@ public class FactorsIT {
                 .put(whys + "/" + root, Map.of("version", 1, "text", "Root", "parent", leaf))
                 .expect(400)
                 .error("parent"))
-        .isEqualTo("A why cannot stand below itself: \"Leaf\" is below it.");
+        .isEqualTo("A why cannot stand below itself: \u2068\"Leaf\"\u2069 is below it.");
     assertThat(
             alice
                 .put(whys + "/" + root, Map.of("version", 1, "text", "", "category", "software"))

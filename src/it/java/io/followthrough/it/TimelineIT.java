@@ -64,7 +64,8 @@ public class TimelineIT {
             .put(row, Map.of("version", 1, "when", "2026-03-14 10:04", "text", "Second writer"))
             .expect(409);
 
-    assertThat(second.errorMessages().get(0)).contains("2026-03-14 10:03 UTC, First writer");
+    assertThat(second.errorMessages().get(0))
+        .contains("2026-03-14 10:03 UTC, \u2068First writer\u2069");
     alice.delete(row + "?version=1").expect(409);
     assertThat(alice.get(timeline).expect(200).text()).contains("First writer");
   }

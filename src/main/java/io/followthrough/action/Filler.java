@@ -7,44 +7,70 @@ import java.util.regex.Pattern;
 
 /**
  * Tells words that say something from words that only keep a place. A text is filler when each of
- * its lines is: empty, without a letter or digit, or nothing but markers such as <q>TBD</q>,
- * whatever wiki markup and invisible characters are around them.
+ * its lines is: empty, without a letter or digit, the head of a table, a single letter, or nothing
+ * but markers such as <q>TBD</q>, whatever wiki markup and invisible characters are around them.
  */
 public final class Filler {
 
   /** None is the beginning of another one's words, so that a line reads in one way only. */
   private static final List<String> MARKERS =
       List.of(
+          "as above",
+          "asdf",
+          "bla",
+          "blah",
+          "coming soon",
+          "ditto",
+          "dummy",
           "fill in",
           "fill me in",
+          "fill this in",
           "fixme",
+          "idem",
+          "in progress",
+          "later",
+          "lorem ipsum",
           "n a",
           "na",
           "not applicable",
           "pending",
           "placeholder",
+          "same as above",
+          "see above",
+          "see below",
+          "t b d",
           "tba",
           "tbc",
           "tbd",
+          "tbw",
+          "test",
+          "text here",
           "to be added",
           "to be confirmed",
           "to be decided",
           "to be defined",
           "to be determined",
           "to be done",
-          "to do",
-          "todo",
-          "wip",
-          "coming soon",
-          "lorem ipsum",
-          "t b d",
           "to be filled in",
           "to be written",
+          "to do",
+          "to follow",
+          "todo",
           "will follow",
-          "xxx");
+          "wip",
+          "work in progress",
+          "x",
+          "xx",
+          "xxx",
+          "xxxx");
 
-  /** Characters that are there without being seen. */
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  /** Characters that are there without being seen; some of them pass for letters. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u2800\\u3164\\uffa0\\ufe00-\\ufe0f]+");
+
+  /** The cell at the head of a table: it says what stands below it. */
+  private static final Pattern HEAD_OF_TABLE = Pattern.compile("\\|\\|[^|]*(?=\\|)");
 
   /**
    * A macro's or an element's tag, or an entity; doubled braces are no macro but text in a
@@ -58,9 +84,17 @@ public final class Filler {
 
   private Filler() {}
 
+  /** Whether there is nothing to be seen of the text. */
+  public static boolean isUnseen(String text) {
+    return INVISIBLE.matcher(text).replaceAll("").codePoints().allMatch(Filler::isBlank);
+  }
+
   /** Whether the text says nothing. */
   public static boolean isAllThereIsIn(String text) {
-    return text.lines().map(Filler::wordsOf).allMatch(Filler::saysNothing);
+    return text.lines()
+        .map(line -> HEAD_OF_TABLE.matcher(seenOf(line)).replaceAll(""))
+        .map(Filler::wordsOf)
+        .allMatch(Filler::saysNothing);
   }
 
   /**
@@ -76,13 +110,26 @@ public final class Filler {
     return words.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
   }
 
-  /** One form for letters that look alike, so that full-width ones are markers too. */
   private static String withoutMarkup(String line) {
-    var seen = INVISIBLE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)).replaceAll("");
-    return LEAD.matcher(TAG.matcher(seen).replaceAll(" ").strip()).replaceFirst("");
+    return LEAD.matcher(TAG.matcher(seenOf(line)).replaceAll(" ").strip()).replaceFirst("");
   }
 
+  /** One form for letters that look alike, so that full-width ones are markers too. */
+  private static String seenOf(String line) {
+    return INVISIBLE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  private static boolean isBlank(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point);
+  }
+
+  /** A single letter is nothing either, where letters make no words. */
   private static boolean saysNothing(String words) {
+    if (words.length() == 1 && words.charAt(0) >= 'a' && words.charAt(0) <= 'z') {
+      return true;
+    }
     var at = 0;
     while (at < words.length()) {
       var marker = markerAt(words, at);

@@ -98,6 +98,11 @@ public final class FactorDesk {
               "followthrough.error.too-many-factors",
               String.valueOf(Factors.LIMIT)));
     }
+    if (factors.hold(contribution)) {
+      return Outcome.refused(
+          Refusal.of(
+              Refusal.Kind.CONFLICT, "followthrough.error.factor-twice", contribution.text()));
+    }
     return step(
         now,
         Stream.concat(
@@ -170,7 +175,7 @@ public final class FactorDesk {
     var texts = new TextReader();
     var category = category(form.category(), texts);
     var text =
-        texts.needed(
+        texts.telling(
             "text",
             form.text(),
             Contribution.TEXT_LIMIT,

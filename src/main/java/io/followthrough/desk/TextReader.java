@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.action.Filler;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ final class TextReader {
 
   private final List<Complaint> complaints = new ArrayList<>();
 
-  /** A text without the blanks around it; empty where nothing was said. */
+  /** A text without the blanks around it; empty where nothing is to be seen of it. */
   String text(String field, @Nullable String said, int limit) {
-    var text = said == null ? "" : said.strip();
+    var text = said == null || Filler.isUnseen(said) ? "" : said.strip();
     if (text.length() > limit) {
       complain(field, "followthrough.error.text-long", String.valueOf(limit));
     } else if (!FieldReader.canBeKept(text)) {
@@ -29,6 +30,19 @@ final class TextReader {
     var text = text(field, said, limit);
     if (text.isEmpty()) {
       complain(field, missing);
+    }
+    return text;
+  }
+
+  /**
+   * A text that must say something, and more than that something will follow.
+   *
+   * @param missing the sentence for where it says nothing
+   */
+  String telling(String field, @Nullable String said, int limit, String missing) {
+    var text = needed(field, said, limit, missing);
+    if (!text.isEmpty() && Filler.isAllThereIsIn(text)) {
+      complain(field, "followthrough.error.filler", text);
     }
     return text;
   }

@@ -94,7 +94,8 @@ public final class TimelineDesk {
         seen,
         now -> {
           var timeline = timelines.of(now.id());
-          return roomFor(timeline, List.of(entry), "when")
+          return once(timeline, entry)
+              .then(fresh -> roomFor(timeline, fresh, "when"))
               .then(
                   entries ->
                       step(
@@ -102,6 +103,17 @@ public final class TimelineDesk {
                           with(timeline, entries),
                           () -> timelines.add(now.id(), entries).get(0)));
         });
+  }
+
+  private static Outcome<List<Entry>> once(Timeline timeline, Entry entry) {
+    return timeline.entries().contains(entry)
+        ? Outcome.refused(
+            Refusal.of(
+                Refusal.Kind.CONFLICT,
+                "followthrough.error.row-twice",
+                entry.when().written(),
+                entry.text()))
+        : Outcome.done(List.of(entry));
   }
 
   private Outcome<Row> changed(

@@ -81,7 +81,15 @@ public final class WhyDesk {
               String.valueOf(WhyTree.LIMIT)));
     }
     return WhyReading.read(form, null, tree, causes.factors(now.id()))
+        .then(said -> once(tree, said))
         .then(said -> storing(now, form, said, whole -> causes.add(now.id(), whole)));
+  }
+
+  private static Outcome<Why.Said> once(WhyTree tree, Why.Said said) {
+    return tree.holds(said)
+        ? Outcome.refused(
+            Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.why-twice", said.text()))
+        : Outcome.done(said);
   }
 
   private Outcome<Step<Why>> changing(Postmortem now, long whyId, int version, WhyForm form) {

@@ -22,7 +22,7 @@ final class WhyReading {
       WhyForm form, @Nullable Why changed, WhyTree tree, Factors factors) {
     var texts = new TextReader();
     var text =
-        texts.needed(
+        texts.telling(
             "text", form.text(), Why.Said.TEXT_LIMIT, "followthrough.error.why-text-missing");
     checkParent(form.parent(), changed, tree, texts);
     checkFactor(form, changed, tree, factors, texts);

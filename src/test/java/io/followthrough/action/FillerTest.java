@@ -69,7 +69,26 @@ public class FillerTest {
           "TBD\u2028TBD",
           "🙂",
           "👩‍💻 🚀",
-          "⚠️ TBD ⚠️");
+          "⚠️ TBD ⚠️",
+          "x",
+          "X.",
+          "h",
+          "-",
+          "tbd.",
+          "See above",
+          "See above.",
+          "_same as above_",
+          "* x\n* y",
+          "n/a - tbd",
+          "||h||",
+          "||Time||What||",
+          "||Part||Sort||What it was||\n| | |x|",
+          "\u200b||\u200bh||",
+          "\u3164\u115f",
+          "\u2800",
+          "bla bla bla",
+          "Work in progress …",
+          "test");
 
   private static final List<String> TEXT =
       List.of(
@@ -99,7 +118,22 @@ public class FillerTest {
           "हाँ",
           "é",
           "\u202eDNS broke\u202c",
-          "𝒲e lost it");
+          "𝒲e lost it",
+          "n/a, the service has no users at night",
+          "See above the fold of the dashboard: all tiles were red",
+          "See OPS-12",
+          "X failed",
+          "x86 nodes only",
+          "Y2K",
+          "7",
+          "一",
+          "||Impact|500 users|",
+          "||Time||What||\n|14:05|DNS fails|",
+          "a || b",
+          "Test cluster only",
+          "Later versions are safe",
+          "In progress transfers were cut off",
+          "\u3164DNS broke");
 
   private final String text;
   private final boolean filler;

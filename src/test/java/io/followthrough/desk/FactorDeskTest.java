@@ -75,6 +75,46 @@ public class FactorDeskTest {
   }
 
   @Test
+  public void takesNoText_thatCannotBeSeenOrOnlyKeepsAPlace() {
+    aliceMayEdit();
+    given(causes.whys(201)).willReturn(new WhyTree(List.of()));
+    given(causes.factors(201)).willReturn(factors());
+
+    assertThat(reasons(desk().add(ALICE, "OPS-2", saying("\u200b\u3164"))))
+        .containsExactly("text followthrough.error.factor-text-missing");
+    assertThat(reasons(desk().add(ALICE, "OPS-2", saying("tbd."))))
+        .containsExactly("text followthrough.error.filler");
+    assertThat(reasons(whys().add(ALICE, "OPS-2", new WhyForm("\ufeff", null, null, null))))
+        .containsExactly("text followthrough.error.why-text-missing");
+  }
+
+  @Test
+  public void refusesAFactorThatIsThereAlready() {
+    aliceMayEdit();
+    given(causes.factors(201)).willReturn(factors(aFactor().saying("It leaks")));
+
+    assertThat(refused(desk().add(ALICE, "OPS-2", LEAK)))
+        .isEqualTo(
+            Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.factor-twice", "It leaks"));
+    verify(causes, never()).add(eq(201L), any(Contribution.class));
+  }
+
+  @Test
+  public void refusesAWhyThatIsThereAlready_belowTheSameWhyOnly() {
+    aliceMayEdit();
+    var tree = new WhyTree(List.of(why(1, null, "It leaks"), why(2, null, "Load had doubled")));
+    given(causes.whys(201)).willReturn(tree);
+    given(causes.factors(201)).willReturn(factors());
+    var below = new Why.Said(2L, "It leaks", null);
+    given(causes.add(201, below)).willReturn(new Why(3, 1, below));
+
+    assertThat(refused(whys().add(ALICE, "OPS-2", new WhyForm("It leaks", null, null, null))))
+        .isEqualTo(Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.why-twice", "It leaks"));
+    assertThat(done(whys().add(ALICE, "OPS-2", new WhyForm("It leaks", 2L, null, null))).id())
+        .isEqualTo(3);
+  }
+
+  @Test
   public void keepsWhatTheVisitorCannotSee_tiedToAFactorHeChanges() {
     aliceMayEdit();
     given(causes.factors(201)).willReturn(factors(aFactor().answeredBy(301L, 303L)));
@@ -193,6 +233,16 @@ public class FactorDeskTest {
 
     assertThat(refused(whys().behind(ALICE, "SEC-9"))).isEqualTo(Refusal.notFound("SEC-9"));
     assertThat(refused(desk().open(ALICE, "SEC-2"))).isEqualTo(Refusal.notFound("SEC-2"));
+  }
+
+  private static FactorForm saying(String text) {
+    return new FactorForm("software", text, List.of());
+  }
+
+  private static List<String> reasons(Outcome<?> outcome) {
+    return refused(outcome).complaints().stream()
+        .map(one -> one.field() + " " + one.message().key())
+        .toList();
   }
 
   private void aliceMayEdit() {

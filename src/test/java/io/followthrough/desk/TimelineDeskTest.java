@@ -72,6 +72,22 @@ public class TimelineDeskTest {
   }
 
   @Test
+  public void refusesARowThatIsThereAlready() {
+    aliceMayEdit();
+    keptIs(
+        anEntry()
+            .at("2030-03-14 10:02 CET")
+            .as(Kind.DETECTED)
+            .saying("The first alarm")
+            .from("pager"));
+
+    assertThat(refused(desk().add(ALICE, "OPS-2", ALARM)).complaints())
+        .extracting(one -> one.message().key())
+        .containsExactly("followthrough.error.row-twice");
+    verify(timelines, never()).add(anyLong(), any());
+  }
+
+  @Test
   public void keepsNothing_whereTheHostRefusesTheField() {
     aliceMayEdit();
     keptIs();

@@ -20,4 +20,9 @@ public record Contribution(Category category, String text, Set<Long> actions) {
       throw new IllegalArgumentException("A contributing factor says what it is");
     }
   }
+
+  /** Whether another one is of the same sort and text. */
+  boolean saysTheSameAs(Contribution other) {
+    return category == other.category && text.equals(other.text);
+  }
 }

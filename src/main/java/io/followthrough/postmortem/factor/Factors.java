@@ -29,6 +29,11 @@ public record Factors(List<Factor> all) {
     return all.stream().filter(factor -> factor.id() == id).findFirst();
   }
 
+  /** Whether one of them says the same, whatever is done about it. */
+  public boolean hold(Contribution contribution) {
+    return all.stream().map(Factor::contribution).anyMatch(contribution::saysTheSameAs);
+  }
+
   /** Whether just one factor is named, whatever set things off: there is rarely just one. */
   public boolean isJustOne() {
     return all.stream().filter(factor -> factor.role() == Role.FACTOR).count() == 1;

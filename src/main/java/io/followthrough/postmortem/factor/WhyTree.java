@@ -40,6 +40,13 @@ public record WhyTree(List<Why> all) {
     return all.stream().filter(one -> one.id() == id).findFirst();
   }
 
+  /** Whether the same text stands below the same why. */
+  public boolean holds(Why.Said said) {
+    return all.stream()
+        .anyMatch(
+            one -> Objects.equals(one.parent(), said.parent()) && one.text().equals(said.text()));
+  }
+
   /** Whether nobody asked why of it. */
   public boolean isLeaf(long id) {
     return all.stream().noneMatch(one -> Objects.equals(one.parent(), id));
