@@ -5,6 +5,7 @@
   'use strict';
 
   var panels = window.FollowthroughPanels;
+  var drafts = window.FollowthroughDrafts;
 
   /**
    * Makes an editor.
@@ -48,6 +49,7 @@
         parts.fill(form, item);
       }
       form.setAttribute('aria-label', form.dataset.label.replace('[item]', parts.nameOf(item)));
+      drafts.apply(form);
     }
 
     /** Shows the form at an item; whoever comes back to the same item finds what he typed. */
@@ -72,6 +74,24 @@
       return form.dataset.busy === 'true';
     }
 
+    /** Opens the form, or closes it where it is open there already. */
+    function open(button) {
+      var form = formOf(button.closest(parts.panel));
+      if (isBusy(form)) {
+        return;
+      }
+      if (button.getAttribute('aria-expanded') === 'true') {
+        close(form);
+      } else {
+        panels.focus(show(button).elements.namedItem(parts.first));
+      }
+    }
+
+    drafts.reopening(parts.form, function (form, id) {
+      var item = form.closest(parts.panel).querySelector(parts.item + '[data-id="' + id + '"]');
+      return item && item.querySelector(parts.button);
+    }, open);
+
     return {
       close: function (form) {
         if (!isBusy(form)) {
@@ -82,18 +102,7 @@
           }
         }
       },
-      /** Opens the form, or closes it where it is open there already. */
-      open: function (button) {
-        var form = formOf(button.closest(parts.panel));
-        if (isBusy(form)) {
-          return;
-        }
-        if (button.getAttribute('aria-expanded') === 'true') {
-          close(form);
-        } else {
-          panels.focus(show(button).elements.namedItem(parts.first));
-        }
-      },
+      open: open,
       remove: function (form) {
         var address = form.action + '?version=' + form.elements.namedItem('version').value;
         panels.send(form, 'DELETE', address, undefined, form.dataset.gone);

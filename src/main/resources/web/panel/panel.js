@@ -201,6 +201,7 @@
     ask(panel, method, address, body).then(function (outcome) {
       if (outcome.ok) {
         var key = outcome.answer.key || form.dataset.key || '';
+        window.FollowthroughDrafts.drop(form);
         reload(panel, done.replace('[key]', key).replace('[rows]', outcome.answer.rows));
       } else {
         setBusy(form, false);
@@ -248,6 +249,7 @@
     form.querySelector('[name=extension]').value = '';
     form.querySelector('[data-followthrough-extension]').hidden = !answer.due;
     showChosen(form);
+    window.FollowthroughDrafts.apply(form);
   }
 
   /** A place below an action item; in a table that takes a row of its own. */
@@ -419,6 +421,11 @@
       showMore(button);
     }
   });
+
+  window.FollowthroughDrafts.reopening(ANSWER, function (form, key) {
+    var item = panelOf(form).querySelector(ITEM + '[data-key="' + key + '"]');
+    return item && item.querySelector(TRIAGE);
+  }, open);
 
   document.addEventListener('change', function (event) {
     if (event.target.name === 'disposition' && event.target.closest(ANSWER)) {

@@ -202,7 +202,7 @@
       var button = panels.element('button', 'aui-button aui-button-compact', desk.dataset.duplicate.replace('[key]', action.key));
       button.type = 'button';
       button.dataset.followthroughDuplicateOf = action.key;
-      item.append(link(desk, action.key), ' ' + action.summary + ' ', panels.element('span', 'followthrough-mend', action.state), button);
+      item.append(link(desk, action.key), ' ', panels.element('bdi', '', action.summary), ' ', panels.element('span', 'followthrough-mend', action.state), button);
       list.append(item);
     });
   }

@@ -17,7 +17,7 @@
 
   function line(form, one) {
     var item = document.createElement('li');
-    item.append(panels.element('strong', '', form.dataset.line.replace('[line]', String(one.line)) + ': '), one.summary || one.text, ' ');
+    item.append(panels.element('strong', '', form.dataset.line.replace('[line]', String(one.line)) + ': '), panels.element('bdi', '', one.summary || one.text), ' ');
     if (one.key) {
       var link = panels.element('a', '', one.key);
       link.href = form.dataset.browse + encodeURIComponent(one.key);
@@ -64,6 +64,9 @@
     panels.ask(form.closest('[data-followthrough-panel]'), 'POST', form.action, JSON.stringify(list)).then(function (outcome) {
       panels.setBusy(form, false);
       if (outcome.ok && outcome.answer.lines) {
+        if (!dryRun) {
+          window.FollowthroughDrafts.drop(form);
+        }
         showReport(form, outcome.answer);
       } else {
         showRefusal(form, outcome.answer);

@@ -49,7 +49,9 @@
     link.rel = 'noopener';
     item.append(
       link,
-      ' ' + action.summary + ' ',
+      ' ',
+      panels.element('bdi', '', action.summary),
+      ' ',
       panels.element('span', 'aui-lozenge' + (action.triaged ? '' : ' aui-lozenge-moved'), action.state),
       panels.element('span', 'followthrough-mend', alike + (by && ', ' + box.dataset.by.replace('[keys]', by)))
     );

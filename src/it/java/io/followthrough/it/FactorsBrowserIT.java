@@ -58,6 +58,57 @@ public class FactorsBrowserIT {
   }
 
   @Test
+  public void keepsWhatIsTypedElsewhere_whileSomethingElseIsAdded() {
+    var postmortem = alice.startPostmortem(alice.incident("Kept"));
+    var whys = "/rest/followthrough/1/postmortem/" + postmortem + "/whys";
+    var one = alice.post(whys, Map.of("text", "It leaks")).expect(201).json().get("id").asInt();
+    browser.go("/browse/" + postmortem);
+    browser.find("#followthrough-factor-text").sendKeys("A factor half written");
+    browser.find("#followthrough-row-text").sendKeys("A row half written");
+    openWhy("It leaks");
+    browser.find("#followthrough-why-edit-text").sendKeys(" when asked");
+
+    browser.fill("Why did it happen?", "The pool was empty" + Keys.ENTER);
+    browser.see("The why was added.");
+
+    assertThat(valueOf("#followthrough-factor-text")).isEqualTo("A factor half written");
+    assertThat(valueOf("#followthrough-row-text")).isEqualTo("A row half written");
+    assertThat(valueOf("#followthrough-why-edit-text")).isEqualTo("It leaks when asked");
+    assertThat(valueOf("#followthrough-why-text")).isEmpty();
+    browser.see("It is not saved yet.");
+
+    alice.put(whys + "/" + one, Map.of("version", 1, "text", "It leaks at night")).expect(200);
+    browser.press("Save why");
+    browser.see("Somebody changed this why meanwhile");
+    browser.driver().navigate().refresh();
+    browser.see("It leaks at night");
+    assertThat(valueOf("#followthrough-why-edit-text")).isEqualTo("It leaks when asked");
+    browser.press("Save why");
+    browser.see("The why was changed.");
+    assertThat(alice.get(whys).json().toString()).contains("It leaks when asked");
+    assertThat(valueOf("#followthrough-row-text")).isEqualTo("A row half written");
+  }
+
+  @Test
+  public void keepsWhatIsTypedAboutAWhy_thatSomebodyDeletes() {
+    var postmortem = alice.startPostmortem(alice.incident("Gone"));
+    var whys = "/rest/followthrough/1/postmortem/" + postmortem + "/whys";
+    var one = alice.post(whys, Map.of("text", "It leaks")).expect(201).json().get("id").asInt();
+    browser.go("/browse/" + postmortem);
+    openWhy("It leaks");
+    browser.find("#followthrough-why-edit-text").sendKeys(" at night");
+
+    alice.delete(whys + "/" + one + "?version=1").expect(200);
+    browser.driver().navigate().refresh();
+
+    browser.see("You typed this about something that is not here any more.");
+    assertThat(valueOf(".followthrough-kept textarea")).contains("It leaks at night");
+    browser.press("Discard");
+    browser.driver().navigate().refresh();
+    assertThat(browser.all(".followthrough-kept")).isEmpty();
+  }
+
+  @Test
   public void movesAWhy_byDraggingAndByChoosing_butNotBelowItself() {
     var postmortem = alice.startPostmortem(alice.incident("Moved"));
     var whys = "/rest/followthrough/1/postmortem/" + postmortem + "/whys";
@@ -78,6 +129,10 @@ public class FactorsBrowserIT {
     browser.press("Save why");
     browser.see("The why was changed.");
     assertThat(alice.get(whys).json().get("whys").get(1).get("parent").isNull()).isTrue();
+  }
+
+  private String valueOf(String field) {
+    return browser.find(field).getDomProperty("value");
   }
 
   private void openWhy(String text) {

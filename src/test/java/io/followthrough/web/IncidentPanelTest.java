@@ -191,7 +191,7 @@ public class IncidentPanelTest {
     assertThat(page.select("img")).isEmpty();
     assertThat(page.select(".followthrough-obstacles li > span").first().wholeText())
         .isEqualTo(Files.HOSTILE);
-    assertThat(page.select(".followthrough-plain li > span").first().wholeText())
+    assertThat(page.select(".followthrough-plain li > bdi").first().wholeText())
         .isEqualTo(Files.HOSTILE);
   }
 

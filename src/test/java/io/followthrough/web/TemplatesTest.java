@@ -41,6 +41,16 @@ public class TemplatesTest {
     assertThat(found("(?i)(<script|<style|\\sstyle=|\\son[a-z]+=|javascript:)")).isEmpty();
   }
 
+  /** Else a sign in it that turns the direction of writing would turn what stands beside it. */
+  @Test
+  public void setApartWhatPeopleWrote() throws IOException {
+    assertThat(
+            found(
+                "(?<!<bdi[^>]{0,60}>)(?<!\")(\\$(?:row|item|postmortem|factor|why)"
+                    + "\\.(?:summary|text|source|reason)\\(\\))"))
+        .isEmpty();
+  }
+
   @Test
   public void holdTheSameFormForAnswers() throws IOException {
     var first = formOf(WITH_A_FORM.get(0));
