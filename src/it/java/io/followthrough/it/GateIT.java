@@ -61,7 +61,9 @@ public class GateIT {
 
     assertThat(verdict.get("opens").asBoolean()).isFalse();
     assertThat(verdict.get("level").asText()).isEqualTo("triaged");
-    var first = verdict.get("findings").get(0);
+    assertThat(verdict.get("findings").get(0).get("message").asText())
+        .isEqualTo("No postmortem was lost.");
+    var first = verdict.get("findings").get(1);
     assertThat(first.get("rule").asText()).isEqualTo("postmortem-complete");
     assertThat(first.get("standing").asText()).isEqualTo("unmet");
     assertThat(first.get("issue").asText()).isEqualTo(incident);

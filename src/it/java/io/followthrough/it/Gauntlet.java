@@ -110,6 +110,22 @@ final class Gauntlet {
     return other;
   }
 
+  /** Of another incident, with every item answered. */
+  static void linkAComplete(Trial trial) {
+    var other = Trial.start(trial.site(), "Another incident");
+    other.accept();
+    trial.link("Postmortem", other.postmortem(), trial.incident()).expect(201);
+  }
+
+  /** The one that lacks an answer is in a project that who closes may not see. */
+  static Reply exchangeAnUnseenOne(Trial trial) {
+    var hidden = trial.bob().issue("NET", "Postmortem", "Behind the curtain", Map.of());
+    trial.link("Postmortem", hidden, trial.incident()).expect(201);
+    trial.accept();
+    trial.unlink(trial.incident(), hidden).expect(204);
+    return trial.site().as("dave").resolve(trial.incident());
+  }
+
   static Reply anotherPostmortem(Trial trial) {
     var alice = trial.alice();
     var other = alice.issue("OPS", "Postmortem", "All is well", Map.of());

@@ -51,6 +51,7 @@ public class StatusMatrixIT {
     for (var path :
         new String[] {
           "incident/%s/gate",
+          "incident/%s/lost",
           "postmortem/%s",
           "postmortem/%s/actions",
           "action/%s",

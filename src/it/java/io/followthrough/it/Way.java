@@ -181,6 +181,24 @@ enum Way {
       "Delete the postmortem",
       REFUSED,
       trial -> trial.resolveAfter(trial.delete(trial.postmortem()), 204)),
+  EXCHANGE_THE_POSTMORTEM(
+      "Unlink the postmortem and link another incident's complete one",
+      REFUSED,
+      trial -> {
+        Gauntlet.linkAComplete(trial);
+        return trial.resolveAfter(trial.unlink(trial.incident(), trial.postmortem()), 204);
+      }),
+  DELETE_ONE_OF_TWO(
+      "Delete the postmortem while another complete one is linked",
+      REFUSED,
+      trial -> {
+        Gauntlet.linkAComplete(trial);
+        return trial.resolveAfter(trial.delete(trial.postmortem()), 204);
+      }),
+  EXCHANGE_IT_WHERE_IT_IS_NOT_SEEN(
+      "Unlink a postmortem that who closes may not see, and link a complete one",
+      REFUSED,
+      Gauntlet::exchangeAnUnseenOne),
   ANOTHER_POSTMORTEM(
       "Write a second postmortem without items", REFUSED, Gauntlet::anotherPostmortem),
   EMPTY_A_SECTION(
@@ -238,6 +256,24 @@ enum Way {
       "Delete the postmortem after the close",
       FLAGGED,
       afterwards(trial -> trial.delete(trial.postmortem()), 204)),
+  EXCHANGE_THE_POSTMORTEM_AFTERWARDS(
+      "Exchange the postmortem for another incident's complete one after the close",
+      FLAGGED,
+      afterwards(
+          trial -> {
+            Gauntlet.linkAComplete(trial);
+            return trial.unlink(trial.incident(), trial.postmortem());
+          },
+          204)),
+  DELETE_ONE_OF_TWO_AFTERWARDS(
+      "Delete one of two complete postmortems after the close",
+      FLAGGED,
+      afterwards(
+          trial -> {
+            Gauntlet.linkAComplete(trial);
+            return trial.delete(trial.postmortem());
+          },
+          204)),
   TAKE_THE_APPROVAL_BACK_AFTERWARDS(
       "Send the postmortem back to review after the close",
       FLAGGED,

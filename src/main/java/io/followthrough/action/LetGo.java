@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * An action item that had lost its ticket, and that somebody gave up with a reason.
+ * Something that was lost, an action item or a postmortem, and that somebody gave up with a reason.
  *
- * @param id the id of the ticket it had
- * @param key the key that ticket has, or had last; empty where the reader may not know it
- * @param summary what was to be done; empty where nobody knows, or the reader may not
+ * @param id the id of the issue it was
+ * @param key the key that issue has, or had last; empty where the reader may not know it
+ * @param summary what it was about; empty where nobody knows, or the reader may not
  * @param category the kind of reason
  * @param reason the reason in words; empty where the reader may not know it
  * @param by who let it go

@@ -1,12 +1,15 @@
 package io.followthrough.action;
 
-/** How an action item came to be without a ticket. The ids are spoken of over REST: they stay. */
+/**
+ * How an action item came to be without a ticket, or an incident without a postmortem that it had.
+ * The ids are spoken of over REST: they stay.
+ */
 public enum Loss {
-  /** The ticket does not exist any more. */
+  /** The issue does not exist any more. */
   DELETED("deleted", Gap.TICKET_DELETED),
-  /** The ticket is neither linked to its postmortem nor a sub-task of it any more. */
+  /** The issue is not tied to what asked for it any more, neither by a link nor as a sub-task. */
   UNLINKED("unlinked", Gap.TICKET_UNLINKED),
-  /** The ticket is still a sub-task of its postmortem, but of a type that is no action item's. */
+  /** The issue is still tied to what asked for it, but its type is another one now. */
   RETYPED("retyped", Gap.TICKET_RETYPED);
 
   private final String id;
@@ -22,7 +25,7 @@ public enum Loss {
     return id;
   }
 
-  /** The gap it leaves in whatever was answered. */
+  /** The gap it leaves in whatever was answered to an action item. */
   public Gap gap() {
     return gap;
   }

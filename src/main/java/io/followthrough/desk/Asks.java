@@ -4,7 +4,10 @@ import io.followthrough.action.Rejected;
 import java.time.Instant;
 import java.util.Set;
 
-/** Remembers which tickets postmortems ask for, so that none of them goes without a word. */
+/**
+ * Remembers which tickets postmortems ask for, and which postmortems review incidents, so that none
+ * of them goes without a word.
+ */
 public interface Asks {
 
   /**
@@ -19,6 +22,16 @@ public interface Asks {
   /** Does the same for a postmortem whatever changed, for what nobody heard of. */
   void review(long postmortemId);
 
-  /** Gives up an action item of a postmortem that has lost its ticket. */
-  void letGo(long postmortemId, long actionId, Rejected why, Visitor by, Instant at);
+  /** Writes down which postmortems review an incident now, where that is news. */
+  void noticeReviews(long incidentId);
+
+  /**
+   * Gives up an action item that its postmortem has lost, or a postmortem that its incident has
+   * lost.
+   *
+   * @param askerId the id of the postmortem, or of the incident
+   * @param lostId the id of the action item, or of the postmortem
+   * @return whether there was something to give up
+   */
+  boolean letGo(long askerId, long lostId, Rejected why, Visitor by, Instant at);
 }

@@ -79,8 +79,8 @@ public final class DebtWatch implements IssueWatch {
   }
 
   /**
-   * Looks at one incident. Two looks at the same incident wait for one another, and each reads it
-   * anew: so the last one sees what both changes left.
+   * Looks at one incident, and remembers which postmortems it has. Two looks at the same incident
+   * wait for one another, and each reads it anew: so the last one sees what both changes left.
    */
   public Look look(long incidentId) {
     return turns.alone(
@@ -89,6 +89,7 @@ public final class DebtWatch implements IssueWatch {
   }
 
   private Look settle(Incident incident) {
+    asks.noticeReviews(incident.id());
     var verdict = gate.verdict(incident);
     var debt = incident.closed() && !verdict.opens();
     var look = debt ? flag(incident, verdict) : repair(incident);

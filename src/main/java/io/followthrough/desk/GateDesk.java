@@ -87,6 +87,7 @@ public final class GateDesk {
         seen(visitor, incident, dossier),
         postmortems,
         dossier.postmortems().size() - postmortems.size(),
+        LostPostmortems.of(dossier, visitor, permissions.mayEdit(visitor, incident.key())),
         debts.of(incident.id()),
         holds ? Optional.empty() : deadline(incident, dossier),
         dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()),
@@ -116,7 +117,7 @@ public final class GateDesk {
   }
 
   private Verdict examine(Incident incident, Dossier dossier) {
-    var verdict = gate.examine(new Case(incident, dossier.postmortems()));
+    var verdict = gate.examine(new Case(incident, dossier.postmortems(), dossier.lost()));
     return waivers
         .of(incident.id())
         .filter(waiver -> waiver.holdsFor(incident.terms()))

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param verdict the gate's answer; what the visitor may not see is counted, not named
  * @param postmortems those that review it and that the visitor may see, oldest first
  * @param hiddenPostmortems how many more there are
+ * @param lost those that it had and has lost
  * @param debt what it owes, if it is closed although its gate is shut
  * @param deadline by when its postmortem is to be complete, if that is still to come about
  * @param mayStart whether the visitor may start its postmortem
@@ -23,6 +24,7 @@ public record IncidentFile(
     Verdict verdict,
     List<Postmortem> postmortems,
     int hiddenPostmortems,
+    LostPostmortems lost,
     Optional<Debt> debt,
     Optional<Deadline> deadline,
     boolean mayStart,

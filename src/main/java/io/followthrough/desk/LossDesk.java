@@ -1,14 +1,11 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.action.Gap;
 import io.followthrough.action.Rejected;
-import io.followthrough.action.RejectionReason;
 import io.followthrough.policy.Today;
+import io.followthrough.postmortem.Postmortem;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives up action items that have lost their ticket. */
@@ -67,14 +64,17 @@ public final class LossDesk {
     return lost(visitor, dossier.get(), actionId)
         .map(
             action ->
-                reason(category, reason).then(why -> letGo(visitor, postmortem.id(), action, why)))
+                FarewellReader.read(people, today, category, reason)
+                    .then(why -> letGo(visitor, postmortem, action, why)))
         .orElseGet(() -> Outcome.refused(notLost(postmortem.key(), actionId)));
   }
 
   private Outcome<ActionItem> letGo(
-      Visitor visitor, long postmortemId, ActionItem action, Rejected why) {
-    asks.letGo(postmortemId, action.id(), why, visitor, clock.instant());
-    watch.issuesChanged(postmortemId);
+      Visitor visitor, Postmortem postmortem, ActionItem action, Rejected why) {
+    if (!asks.letGo(postmortem.id(), action.id(), why, visitor, clock.instant())) {
+      return Outcome.refused(notLost(postmortem.key(), action.id()));
+    }
+    watch.issuesChanged(postmortem.id());
     return Outcome.done(action);
   }
 
@@ -88,28 +88,6 @@ public final class LossDesk {
         .filter(action -> action.id() == actionId && action.isLost())
         .filter(action -> visible.contains(actionId))
         .findFirst();
-  }
-
-  private Outcome<Rejected> reason(@Nullable String category, @Nullable String reason) {
-    var fields = new FieldReader(people, today.day());
-    var why =
-        new Rejected(
-            fields.choice(
-                "reasonCategory",
-                category,
-                id -> RejectionReason.of(id).orElse(null),
-                Arrays.stream(RejectionReason.values())
-                    .map(RejectionReason::id)
-                    .collect(Collectors.joining(", "))),
-            fields.text("reason", reason));
-    why.gaps().stream()
-        .map(Gap::field)
-        .filter(field -> !fields.hasNamed(field))
-        .forEach(field -> fields.complain(field, "followthrough.error.missing." + field));
-    var complaints = fields.complaints();
-    return complaints.isEmpty()
-        ? Outcome.done(why)
-        : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
   }
 
   private static Refusal notLost(String postmortemKey, long actionId) {

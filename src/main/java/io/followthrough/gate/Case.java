@@ -1,6 +1,7 @@
 package io.followthrough.gate;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.List;
  *
  * @param incident the incident that is to close
  * @param postmortems those that review it, oldest first
+ * @param lost those that reviewed it before and that nobody let go
  */
-public record Case(Incident incident, List<Postmortem> postmortems) {
+public record Case(Incident incident, List<Postmortem> postmortems, List<LostPostmortem> lost) {
 
   public Case {
     postmortems = List.copyOf(postmortems);
+    lost = List.copyOf(lost);
   }
 
   /**

@@ -65,8 +65,22 @@ public final class JiraAsks implements Asks {
   }
 
   @Override
-  public void letGo(long postmortemId, long actionId, Rejected why, Visitor by, Instant at) {
-    asks.letGo(postmortemId, actionId, why, by, at);
+  public void noticeReviews(long incidentId) {
+    var known = known(incidentId);
+    var reviewing = links.reviewing(incidentId);
+    if (!reviewing.isEmpty()) {
+      write(
+          known,
+          issues.getIssueObjects(reviewing).stream()
+              .filter(catalogue::isPostmortem)
+              .map(issue -> review(incidentId, issue))
+              .toList());
+    }
+  }
+
+  @Override
+  public boolean letGo(long askerId, long lostId, Rejected why, Visitor by, Instant at) {
+    return asks.letGo(askerId, lostId, why, by, at);
   }
 
   /**
@@ -83,14 +97,15 @@ public final class JiraAsks implements Asks {
             .ids()
             .filter(id -> !known.containsKey(id) || changed.test(id))
             .collect(Collectors.toSet());
-    var news =
-        look(postmortemId, asked, ids).stream()
-            .filter(ask -> !ask.equals(known.get(ask.issue())))
-            .toList();
-    asks.update(news.stream().filter(ask -> known.containsKey(ask.issue())).toList());
-    asks.add(news.stream().filter(ask -> !known.containsKey(ask.issue())).toList());
+    write(known, look(postmortemId, asked, ids));
     asked.ids().forEach(known::remove);
     return known.keySet();
+  }
+
+  private void write(Map<Long, StoredAsk> known, List<StoredAsk> seen) {
+    var news = seen.stream().filter(ask -> !ask.equals(known.get(ask.issue()))).toList();
+    asks.update(news.stream().filter(ask -> known.containsKey(ask.issue())).toList());
+    asks.add(news.stream().filter(ask -> !known.containsKey(ask.issue())).toList());
   }
 
   private boolean isPostmortem(long id) {
@@ -99,9 +114,9 @@ public final class JiraAsks implements Asks {
   }
 
   /** What somebody gave up does not count: asked for again, it is asked for anew. */
-  private Map<Long, StoredAsk> known(long postmortemId) {
+  private Map<Long, StoredAsk> known(long askerId) {
     var known = new HashMap<Long, StoredAsk>();
-    asks.of(Set.of(postmortemId)).stream()
+    asks.of(Set.of(askerId)).stream()
         .filter(ask -> ask.letGo() == null)
         .forEach(ask -> known.put(ask.issue(), ask));
     return known;
@@ -121,6 +136,11 @@ public final class JiraAsks implements Asks {
   private static @Nullable Long canonicalOf(Issue issue, Map<Long, StoredAnswer> answered) {
     var answer = answered.get(issue.getId());
     return answer == null ? null : answer.duplicateOf();
+  }
+
+  /** Not all who see the incident may read what its postmortem is about. */
+  private static StoredAsk review(long incidentId, Issue postmortem) {
+    return new StoredAsk(incidentId, postmortem.getId(), postmortem.getKey(), null, null, null);
   }
 
   private static StoredAsk ask(

@@ -1,9 +1,11 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.followthrough.action.LetGo;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.Visitor;
 import io.followthrough.jira.store.StoredAsk;
+import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,12 +16,30 @@ import java.util.stream.Collectors;
 /**
  * Keeps the issues it was read from, so that who may see them costs no second look.
  *
+ * @param former what is not there any more, where it is about an incident
  * @param issues those that exist
  * @param gone what is left of those that do not exist any more
  */
 record JiraDossier(
-    List<Postmortem> postmortems, Collection<Issue> issues, List<StoredAsk> gone, Sight sight)
+    List<Postmortem> postmortems,
+    Former former,
+    Collection<Issue> issues,
+    List<StoredAsk> gone,
+    Sight sight)
     implements Dossier {
+
+  /** The postmortems that an incident had and does not have any more. */
+  record Former(List<LostPostmortem> lost, List<LetGo> letGo) {}
+
+  @Override
+  public List<LostPostmortem> lost() {
+    return former.lost();
+  }
+
+  @Override
+  public List<LetGo> letGo() {
+    return former.letGo();
+  }
 
   @Override
   public Set<Long> visibleTo(Visitor visitor) {

@@ -77,7 +77,7 @@ public final class JiraTickets implements Tickets {
 
   @Override
   public Dossier reviewing(Incident incident) {
-    return dossiers.read(links.reviewing(incident.id()));
+    return dossiers.reviewing(incident.id());
   }
 
   @Override
@@ -175,16 +175,27 @@ public final class JiraTickets implements Tickets {
     if (issue.filter(reader::isIncident).isPresent()) {
       return new Touched(links.reviewing(issueId), Set.of(issueId));
     }
+    return issue.filter(catalogue::isPostmortem).isPresent()
+        ? new Touched(Set.of(issueId), links.reviewedBy(issueId).collect(Collectors.toSet()))
+        : touched(concerned(issueId));
+  }
+
+  private Touched touched(Set<Long> concerned) {
+    var incidents =
+        issuesOf(concerned).stream()
+            .filter(reader::isIncident)
+            .map(Issue::getId)
+            .collect(Collectors.toSet());
     var postmortems =
-        issue.filter(catalogue::isPostmortem).isPresent() ? Set.of(issueId) : concerned(issueId);
-    return new Touched(
-        postmortems,
-        postmortems.stream().flatMap(links::reviewedBy).collect(Collectors.toUnmodifiableSet()));
+        concerned.stream().filter(id -> !incidents.contains(id)).collect(Collectors.toSet());
+    postmortems.stream().flatMap(links::reviewedBy).forEach(incidents::add);
+    return new Touched(postmortems, incidents);
   }
 
   /**
    * Those that ask for an issue, or ever did, and those whose items stand or fall with it. Where it
-   * was a postmortem itself until now, its items go with it, and so do their duplicates.
+   * was a postmortem itself until now, its items go with it, and so do their duplicates; the
+   * incidents that it reviewed have lost it.
    */
   private Set<Long> concerned(long issueId) {
     var left = asks.of(Set.of(issueId)).stream().map(StoredAsk::issue).toList();

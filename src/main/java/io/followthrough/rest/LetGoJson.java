@@ -4,11 +4,11 @@ import io.followthrough.action.LetGo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action item on the wire that lost its ticket and was given up.
+ * An action item or a postmortem on the wire that was lost and was given up.
  *
- * @param id the id of the ticket it had
- * @param key the key of that ticket; {@code null} where the reader may not know it
- * @param summary what was to be done; {@code null} where nobody knows, or the reader may not
+ * @param id the id of the issue it was
+ * @param key the key of that issue; {@code null} where the reader may not know it
+ * @param summary what it was about; {@code null} where nobody knows, or the reader may not
  * @param reasonCategory the kind of reason
  * @param reason the reason in words; {@code null} where the reader may not know it
  * @param by the name that person signs in with

@@ -25,6 +25,7 @@ import java.util.List;
  * @param late whether that day has passed
  * @param postmortems those the reader may see
  * @param hidden how many more there are; empty where none is
+ * @param lost those that it had and has lost
  * @param mayStart whether the reader may start its postmortem
  * @param exemptions what it is let off
  * @param bypass how it stands with bypassing its gate
@@ -44,6 +45,7 @@ public record IncidentView(
     boolean late,
     List<PostmortemLine> postmortems,
     String hidden,
+    LostPostmortemsView lost,
     boolean mayStart,
     ExemptionsView exemptions,
     BypassView bypass,
@@ -74,6 +76,7 @@ public record IncidentView(
             file.hiddenPostmortems(),
             "followthrough.web.incident.hidden.one",
             "followthrough.web.incident.hidden.many"),
+        LostPostmortemsView.of(file.lost(), texts),
         file.mayStart(),
         ExemptionsView.of(file.exemptions(), texts, people),
         BypassView.of(offer, texts, people),

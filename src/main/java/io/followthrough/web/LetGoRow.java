@@ -3,10 +3,10 @@ package io.followthrough.web;
 import io.followthrough.action.LetGo;
 
 /**
- * An action item that somebody gave up, in the panel of its postmortem.
+ * An action item or a postmortem that somebody gave up, in the panel of what had lost it.
  *
- * @param key the key of the ticket it had; empty where the reader may not know it
- * @param summary what was to be done; empty where nobody knows, or the reader may not
+ * @param key the key of the issue it was; empty where the reader may not know it
+ * @param summary what it was about; empty where nobody knows, or the reader may not
  * @param category the kind of reason, in words
  * @param reason the reason in the words of who gave it; empty where the reader may not know it
  * @param by who that was, and when, in words

@@ -4,13 +4,13 @@ import io.followthrough.action.ActionItem;
 import java.util.Objects;
 
 /**
- * An action item that has lost its ticket, in the panel of its postmortem.
+ * An action item that its postmortem has lost, or a postmortem that its incident has lost.
  *
- * @param id the id of the ticket it had
- * @param key the key of that ticket; empty where the reader may not know it
+ * @param id the id of the issue it was
+ * @param key the key of that issue; empty where the reader may not know it
  * @param linked whether there is still a page of that key
- * @param summary what is to be done; empty where nobody knows, or the reader may not
- * @param loss how the ticket was lost, in words
+ * @param summary what it is about; empty where nobody knows, or the reader may not
+ * @param loss how it was lost, in words
  */
 public record LostRow(String id, String key, boolean linked, String summary, String loss) {
 

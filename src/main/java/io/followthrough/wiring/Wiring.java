@@ -56,6 +56,7 @@ import io.followthrough.desk.HostCheck;
 import io.followthrough.desk.IncidentAudit;
 import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.LossDesk;
+import io.followthrough.desk.LostPostmortemDesk;
 import io.followthrough.desk.PasteDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
@@ -586,6 +587,18 @@ public class Wiring {
       IssueWatch watch,
       Today today) {
     return new LossDesk(tickets, permissions, people, asks, watch, today, InstantSource.system());
+  }
+
+  @Bean
+  LostPostmortemDesk lostPostmortemDesk(
+      Tickets tickets,
+      Permissions permissions,
+      People people,
+      Asks asks,
+      IssueWatch watch,
+      IncidentAudit audit,
+      Today today) {
+    return new LostPostmortemDesk(tickets, permissions, people, asks, watch, audit, today);
   }
 
   @Bean

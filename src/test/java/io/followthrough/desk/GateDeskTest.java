@@ -193,7 +193,7 @@ public class GateDeskTest {
     var verdict = done(desk.show(ALICE, "OPS-1"));
 
     assertThat(verdict.opens()).isTrue();
-    assertThat(verdict.findings().get(0))
+    assertThat(verdict.findings().get(1))
         .isEqualTo(Finding.waived("postmortem-complete", "Nobody noticed."));
   }
 

@@ -51,6 +51,7 @@ public class LossDeskTest {
   @Test
   public void letsGo_thenLooksAtTheDebts() {
     asked(List.of(201L, 301L), anAction().lost(Loss.DELETED));
+    given(asks.letGo(201, 301, WHY, ALICE, CLOCK.instant())).willReturn(true);
     given(tickets.touchedBy(201)).willReturn(new Touched(Set.of(201L), Set.of()));
 
     var action = done(desk().letGo(ALICE, "OPS-2", 301, "superseded", "A gateway does it"));
@@ -59,6 +60,15 @@ public class LossDeskTest {
     var order = inOrder(asks, tickets);
     order.verify(asks).letGo(201, 301, WHY, ALICE, CLOCK.instant());
     order.verify(tickets).touchedBy(201);
+  }
+
+  @Test
+  public void isTooLate_whenSomebodyElseLetItGoMeanwhile() {
+    asked(List.of(201L, 301L), anAction().lost(Loss.DELETED));
+    given(asks.letGo(201, 301, WHY, ALICE, CLOCK.instant())).willReturn(false);
+
+    assertThat(refused(desk().letGo(ALICE, "OPS-2", 301, "superseded", "A gateway does it")).kind())
+        .isEqualTo(Refusal.Kind.NOT_FOUND);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.followthrough.desk;
 
+import io.followthrough.action.LetGo;
 import io.followthrough.gate.Cases;
 import io.followthrough.policy.Today;
+import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
 import java.time.InstantSource;
@@ -32,7 +34,16 @@ public final class Papers {
 
   /** A dossier of which a visitor sees some issues. */
   static Dossier dossier(List<Long> visible, Postmortems... reviewing) {
-    return new Read(Stream.of(reviewing).map(Postmortems::build).toList(), Set.copyOf(visible));
+    return new Read(
+        Stream.of(reviewing).map(Postmortems::build).toList(),
+        List.of(),
+        List.of(),
+        Set.copyOf(visible));
+  }
+
+  /** A dossier of an incident that has lost its postmortems, and let some of them go. */
+  static Dossier without(List<Long> visible, List<LostPostmortem> lost, LetGo... letGo) {
+    return new Read(List.of(), lost, List.of(letGo), Set.copyOf(visible));
   }
 
   /** The thing asked for; fails where it was refused. */
@@ -94,7 +105,9 @@ public final class Papers {
     return new IncidentAudit(new Audit(log, turns()), OnePolicy.standard(), clock);
   }
 
-  private record Read(List<Postmortem> postmortems, Set<Long> visible) implements Dossier {
+  private record Read(
+      List<Postmortem> postmortems, List<LostPostmortem> lost, List<LetGo> letGo, Set<Long> visible)
+      implements Dossier {
 
     @Override
     public Set<Long> visibleTo(Visitor visitor) {

@@ -186,7 +186,7 @@ public class SweepTest {
   private Optional<SweepRun> sweep(Turns turns) {
     var clock = InstantSource.fixed(NOW);
     Permissions unasked = null;
-    Asks unnoticed = null;
+    var unnoticed = mock(Asks.class);
     var gate =
         new GateDesk(
             new Gate(Requirements.all()), tickets, unasked, debts, mock(Waivers.class), clock);

@@ -6,6 +6,7 @@ import io.followthrough.policy.Level;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Severity;
 import io.followthrough.policy.Terms;
+import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class Cases {
   private static final Instant RESOLVED = Instant.parse("2030-03-14T17:00:00Z");
 
   private final List<Postmortem> postmortems = new ArrayList<>();
+  private final List<LostPostmortem> lost = new ArrayList<>();
   private Level level = Level.TRIAGED;
   private Depth depth = Depth.FULL;
   private Terms.@Nullable Unclear unclear;
@@ -62,6 +64,12 @@ public final class Cases {
     return this;
   }
 
+  /** It had a postmortem before. */
+  public Cases without(LostPostmortem one) {
+    lost.add(one);
+    return this;
+  }
+
   public Cases at(Level level) {
     this.level = level;
     return this;
@@ -83,6 +91,6 @@ public final class Cases {
     var severity = new Severity("SEV2", level, depth, DueRule.business(5));
     var incident =
         new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), terms(severity, unclear));
-    return new Case(incident, postmortems);
+    return new Case(incident, postmortems, lost);
   }
 }

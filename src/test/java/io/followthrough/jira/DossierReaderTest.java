@@ -3,6 +3,7 @@ package io.followthrough.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -15,6 +16,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -23,9 +25,11 @@ import io.followthrough.action.Actions;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.action.LetGo;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.Dossier;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Papers;
 import io.followthrough.desk.Provisions;
@@ -35,6 +39,7 @@ import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.policy.Today;
+import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.sandbox.FreshDatabase;
 import java.time.Instant;
@@ -47,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -58,9 +64,11 @@ import org.mockito.quality.Strictness;
 /** Whatever a postmortem ever asked for is there, or is lost, or was let go: nothing just goes. */
 public class DossierReaderTest {
 
+  private static final long INCIDENT = 101;
   private static final long POSTMORTEM = 201;
   private static final long ELSEWHERE = 202;
   private static final long REMEDIATES = 10600;
+  private static final long REVIEWS = 10601;
   private static final String ACTION = "10002";
   private static final String SUB_TASK = "10003";
   private static final Visitor ALICE = new Visitor("JIRAUSER10100");
@@ -91,6 +99,8 @@ public class DossierReaderTest {
     given(provisions.idOf(Provisions.ACTION_TYPE)).willReturn(Optional.of(ACTION));
     given(provisions.idOf(Provisions.REMEDIATES_LINK))
         .willReturn(Optional.of(String.valueOf(REMEDIATES)));
+    given(provisions.idOf(Provisions.REVIEWS_LINK))
+        .willReturn(Optional.of(String.valueOf(REVIEWS)));
     given(issues.getIssueObjects(any()))
         .willAnswer(
             call ->
@@ -276,6 +286,87 @@ public class DossierReaderTest {
     notice(301);
 
     assertThat(statementsForAReading()).isEqualTo(2);
+  }
+
+  @Test
+  public void remembersThePostmortemsOfAnIncident() {
+    reviewing(POSTMORTEM);
+    assertThat(former().lost()).isEmpty();
+
+    reviewing();
+    assertThat(former().lost())
+        .containsExactly(new LostPostmortem(POSTMORTEM, "OPS-201", Loss.UNLINKED));
+
+    reviewing(POSTMORTEM);
+    assertThat(former().lost()).isEmpty();
+  }
+
+  @Test
+  public void tellsADeletedPostmortemFromOneOfAnotherType() {
+    exists(ELSEWHERE, "10001");
+    reviewing(POSTMORTEM, ELSEWHERE);
+
+    existing.remove(POSTMORTEM);
+    exists(ELSEWHERE, SUB_TASK);
+
+    assertThat(former().lost())
+        .containsExactly(
+            new LostPostmortem(POSTMORTEM, "OPS-201", Loss.DELETED),
+            new LostPostmortem(ELSEWHERE, "OPS-202", Loss.RETYPED));
+  }
+
+  @Test
+  public void remembersNoLink_toWhatIsNoPostmortem() {
+    exists(302, ACTION);
+    reviewing(302L);
+
+    reviewing();
+
+    assertThat(former().lost()).isEmpty();
+  }
+
+  @Test
+  public void keepsTheLastKeyOfAPostmortem_andForgetsItOnceItIsLetGo() {
+    reviewing(POSTMORTEM);
+    given(existing.get(POSTMORTEM).getKey()).willReturn("WEB-9");
+    asks.noticeReviews(INCIDENT);
+    existing.remove(POSTMORTEM);
+    assertThat(former().lost()).extracting(LostPostmortem::key).containsExactly("WEB-9");
+
+    var why = new Rejected(RejectionReason.OTHER, "A slip of the hand");
+    assertThat(asks.letGo(INCIDENT, POSTMORTEM, why, ALICE, CLOCK.instant())).isTrue();
+    assertThat(asks.letGo(INCIDENT, POSTMORTEM, why, ALICE, CLOCK.instant())).isFalse();
+
+    assertThat(former().lost()).isEmpty();
+    assertThat(former().letGo()).extracting(LetGo::key).containsExactly("WEB-9");
+  }
+
+  @Test
+  public void showsWhatIsLost_toThoseWhoCouldHaveSeenIt() {
+    exists(INCIDENT, SUB_TASK);
+    exists(ELSEWHERE, "10001");
+    reviewing(POSTMORTEM, ELSEWHERE);
+    existing.remove(POSTMORTEM);
+    reviewing();
+    given(permissions.hasPermission(any(), any(Issue.class), any()))
+        .willAnswer(call -> call.<Issue>getArgument(1).getId() == INCIDENT);
+    assertThat(former().visibleTo(ALICE)).containsExactly(INCIDENT);
+
+    var project = mock(Project.class);
+    given(projects.getProjectByCurrentKey("OPS")).willReturn(project);
+    given(permissions.hasPermission(any(), eq(project), any())).willReturn(true);
+    assertThat(former().visibleTo(ALICE)).containsExactlyInAnyOrder(INCIDENT, POSTMORTEM);
+  }
+
+  private Dossier former() {
+    return dossiers.reviewing(INCIDENT);
+  }
+
+  /** What reviews the incident from now on, which is noticed. */
+  private void reviewing(Long... postmortems) {
+    var drawn = Stream.of(postmortems).map(id -> link(REVIEWS, id, INCIDENT)).toList();
+    given(links.getInwardLinks(INCIDENT)).willReturn(drawn);
+    asks.noticeReviews(INCIDENT);
   }
 
   private long statementsForAReading() {

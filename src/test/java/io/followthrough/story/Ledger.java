@@ -51,23 +51,27 @@ final class Ledger {
     boolean complete;
     final Set<Long> incidents = new HashSet<>();
     final Set<Long> everAsked = new LinkedHashSet<>();
+    boolean rightType = true;
+
+    boolean reviews(long incident) {
+      return exists && rightType && incidents.contains(incident);
+    }
   }
 
   final Map<Long, Item> items = new TreeMap<>();
   final Map<Long, Review> reviews = new TreeMap<>();
   final Map<Long, Boolean> closed = new TreeMap<>();
+  final Map<Long, Set<Long>> everReviewedBy = new TreeMap<>();
   LocalDate today = LocalDate.of(2030, 3, 14);
   boolean ownerIsActive = true;
 
   boolean opens(long incident) {
     var reviewing =
-        reviews.entrySet().stream()
-            .filter(review -> review.getValue().exists)
-            .filter(review -> review.getValue().incidents.contains(incident))
-            .toList();
+        reviews.entrySet().stream().filter(review -> review.getValue().reviews(incident)).toList();
     var asked = new HashSet<Long>();
     reviewing.forEach(review -> asked.addAll(review.getValue().everAsked));
-    return reviewing.stream().anyMatch(review -> review.getValue().complete)
+    return lostBy(incident).isEmpty()
+        && reviewing.stream().anyMatch(review -> review.getValue().complete)
         && !asked.isEmpty()
         && asked.stream()
             .allMatch(
@@ -80,6 +84,7 @@ final class Ledger {
     var item = items.get(id);
     return item.exists
         && reviews.get(postmortem).exists
+        && reviews.get(postmortem).rightType
         && (item.linkedTo.contains(postmortem)
             || (Objects.equals(item.parent, postmortem) && item.rightType));
   }
@@ -126,6 +131,12 @@ final class Ledger {
     }
   }
 
+  /** Whether something it ever asked for stands for others. */
+  boolean standsForDuplicates(long postmortem) {
+    var asked = reviews.get(postmortem).everAsked;
+    return items.values().stream().anyMatch(item -> asked.contains(item.duplicateOf));
+  }
+
   /** To be called after each change: what is asked for now was asked for once. */
   void remember() {
     reviews.forEach(
@@ -133,6 +144,13 @@ final class Ledger {
             items.keySet().stream()
                 .filter(item -> asks(postmortem, item))
                 .forEach(review.everAsked::add));
+    closed
+        .keySet()
+        .forEach(
+            incident ->
+                reviews.entrySet().stream()
+                    .filter(review -> review.getValue().reviews(incident))
+                    .forEach(review -> hadBy(incident).add(review.getKey())));
   }
 
   void delete(long id) {
@@ -147,7 +165,17 @@ final class Ledger {
     }
   }
 
-  List<Long> lostBy(long postmortem) {
+  /** Every postmortem that an incident had and that nobody let go. */
+  Set<Long> hadBy(long incident) {
+    return everReviewedBy.computeIfAbsent(incident, one -> new LinkedHashSet<>());
+  }
+
+  /** An incident answers for every postmortem it ever had. */
+  List<Long> lostBy(long incident) {
+    return hadBy(incident).stream().filter(one -> !reviews.get(one).reviews(incident)).toList();
+  }
+
+  List<Long> itemsLostBy(long postmortem) {
     return reviews.get(postmortem).everAsked.stream()
         .filter(item -> !asks(postmortem, item))
         .toList();

@@ -18,6 +18,7 @@ import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.LossDesk;
+import io.followthrough.desk.LostPostmortemDesk;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Papers;
 import io.followthrough.desk.People;
@@ -58,6 +59,7 @@ final class Plugin {
 
   final ActionDesk actions;
   final LossDesk losses;
+  final LostPostmortemDesk lostPostmortems;
   final GateDesk gate;
   final DebtWatch watch;
   final Tickets tickets;
@@ -124,6 +126,9 @@ final class Plugin {
             Papers.turns(),
             clock);
     losses = new LossDesk(tickets, everything, people, asks, watch, today, clock);
+    lostPostmortems =
+        new LostPostmortemDesk(
+            tickets, everything, people, asks, watch, Papers.audit(clock), today);
     jira.watchedBy(watch);
   }
 

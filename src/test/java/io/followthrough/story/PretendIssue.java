@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.lang.reflect.Proxy;
 import java.sql.Timestamp;
@@ -74,7 +75,9 @@ final class PretendIssue {
       case "getIssueType" -> pretend(IssueType.class, Map.of("getName", type));
       case "getStatusId" -> statusId;
       case "getStatus" -> status();
-      case "getPriority" -> pretend(Priority.class, Map.of("getName", "High"));
+      case "getDescription" -> null;
+      case "getProjectObject" -> pretend(Project.class, Map.of("getKey", "OPS"));
+      case "getPriority" -> pretend(Priority.class, Map.of("getName", "High", "getId", "2"));
       case "getResolutionId" -> resolution;
       case "getResolution" -> resolution();
       case "getResolutionDate" -> resolution == null ? null : CREATED;

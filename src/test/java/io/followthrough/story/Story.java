@@ -75,7 +75,7 @@ final class Story {
   }
 
   private void step() {
-    switch (random.nextInt(29)) {
+    switch (random.nextInt(32)) {
       case 0, 1 -> add();
       case 2, 3, 4, 5 -> accept();
       case 6 -> defer();
@@ -92,6 +92,7 @@ final class Story {
       case 22, 23, 24 -> letGo();
       case 25, 26 -> closeOrReopenIncident();
       case 27 -> changePostmortem();
+      case 28, 29, 30 -> letPostmortemGo();
       default -> later();
     }
   }
@@ -275,7 +276,7 @@ final class Story {
   }
 
   private Collection<Long> mostlyLostBy(long postmortem) {
-    var lost = ledger.lostBy(postmortem);
+    var lost = ledger.itemsLostBy(postmortem);
     return lost.isEmpty() || random.nextInt(10) == 0
         ? ledger.reviews.get(postmortem).everAsked
         : lost;
@@ -285,12 +286,37 @@ final class Story {
     tell("%s lets %s go", postmortem, id);
     var outcome =
         plugin.losses.letGo(Plugin.ALICE, "OPS-" + postmortem, id, "superseded", "It is over.");
-    var expected = ledger.lostBy(postmortem).contains(id);
+    var expected = ledger.itemsLostBy(postmortem).contains(id);
     assertThat((boolean) outcome.fold(done -> true, refusal -> false))
         .as("it is let go, after %s: %s", last(), outcome)
         .isEqualTo(expected);
     if (expected) {
       ledger.reviews.get(postmortem).everAsked.remove(id);
+    }
+  }
+
+  private void letPostmortemGo() {
+    pick(ledger.closed.keySet())
+        .ifPresent(
+            incident -> pick(mostlyGoneFrom(incident)).ifPresent(id -> letGoOf(incident, id)));
+  }
+
+  private Collection<Long> mostlyGoneFrom(long incident) {
+    var lost = ledger.lostBy(incident);
+    return lost.isEmpty() || random.nextInt(10) == 0 ? ledger.hadBy(incident) : lost;
+  }
+
+  private void letGoOf(long incident, long id) {
+    tell("incident %s lets postmortem %s go", incident, id);
+    var outcome =
+        plugin.lostPostmortems.letGo(
+            Plugin.ALICE, "OPS-" + incident, id, "superseded", "It is over.");
+    var expected = ledger.lostBy(incident).contains(id);
+    assertThat((boolean) outcome.fold(done -> true, refusal -> false))
+        .as("it is let go, after %s: %s", last(), outcome)
+        .isEqualTo(expected);
+    if (expected) {
+      ledger.hadBy(incident).remove(id);
     }
   }
 
@@ -313,6 +339,7 @@ final class Story {
       case 0 -> startPostmortem();
       case 1 -> deletePostmortem();
       case 2, 3 -> review();
+      case 4 -> retypePostmortem();
       default -> finishOrReopenPostmortem();
     }
   }
@@ -334,6 +361,23 @@ final class Story {
               tell("postmortem %s is deleted", id);
               ledger.delete(id);
               jira.delete(id);
+            });
+  }
+
+  /** What stands for duplicates comes back only with the sweep, so none of that here. */
+  private void retypePostmortem() {
+    pick(ledger.reviews.keySet().stream()
+            .filter(id -> ledger.reviews.get(id).exists)
+            .filter(id -> !ledger.standsForDuplicates(id))
+            .toList())
+        .ifPresent(
+            id -> {
+              var review = ledger.reviews.get(id);
+              review.rightType = !review.rightType;
+              tell("postmortem %s has the right type: %s", id, review.rightType);
+              var issue = jira.issue(id);
+              issue.type = review.rightType ? PretendJira.POSTMORTEM : PretendJira.OTHER;
+              jira.changed(issue);
             });
   }
 
@@ -387,7 +431,9 @@ final class Story {
 
   private Optional<Long> postmortem() {
     return pick(
-        ledger.reviews.keySet().stream().filter(id -> ledger.reviews.get(id).exists).toList());
+        ledger.reviews.keySet().stream()
+            .filter(id -> ledger.reviews.get(id).exists && ledger.reviews.get(id).rightType)
+            .toList());
   }
 
   /** Any item, mostly one that can be answered. */

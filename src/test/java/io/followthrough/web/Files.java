@@ -17,6 +17,7 @@ import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.Exemptions;
 import io.followthrough.desk.IncidentFile;
+import io.followthrough.desk.LostPostmortems;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Finding;
@@ -45,7 +46,24 @@ final class Files {
 
   private static final Exemptions NONE = new Exemptions(null, false, false);
 
+  private static final LostPostmortems NOTHING_LOST =
+      new LostPostmortems(List.of(), 0, List.of(), false);
+
   private Files() {}
+
+  static IncidentFile without(LostPostmortems lost) {
+    var file = incident(obstacles(1), List.of());
+    return new IncidentFile(
+        file.incident(),
+        file.verdict(),
+        file.postmortems(),
+        0,
+        lost,
+        file.debt(),
+        file.deadline(),
+        true,
+        NONE);
+  }
 
   static IncidentFile exempt(Exemptions exemptions) {
     var file = incident(obstacles(1), List.of());
@@ -54,6 +72,7 @@ final class Files {
         file.verdict(),
         file.postmortems(),
         0,
+        NOTHING_LOST,
         file.debt(),
         file.deadline(),
         true,
@@ -70,6 +89,7 @@ final class Files {
         new Verdict(Level.TRIAGED, List.of(Finding.of("some-rule", obstacles))),
         postmortems,
         0,
+        NOTHING_LOST,
         Optional.empty(),
         Optional.empty(),
         true,
@@ -86,7 +106,15 @@ final class Files {
 
   private static IncidentFile verdict(Verdict verdict) {
     return new IncidentFile(
-        Cases.incident(), verdict, List.of(), 0, Optional.empty(), Optional.empty(), true, NONE);
+        Cases.incident(),
+        verdict,
+        List.of(),
+        0,
+        NOTHING_LOST,
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        NONE);
   }
 
   static IncidentFile due(Deadline deadline) {
@@ -96,6 +124,7 @@ final class Files {
         file.verdict(),
         List.of(),
         0,
+        NOTHING_LOST,
         file.debt(),
         Optional.of(deadline),
         true,
@@ -109,6 +138,7 @@ final class Files {
         file.verdict(),
         file.postmortems(),
         hidden,
+        NOTHING_LOST,
         file.debt(),
         file.deadline(),
         false,
@@ -122,6 +152,7 @@ final class Files {
         file.verdict(),
         file.postmortems(),
         0,
+        NOTHING_LOST,
         Optional.of(new Debt(CLOSED, "some-rule", null)),
         Optional.empty(),
         true,
@@ -135,6 +166,7 @@ final class Files {
         file.verdict(),
         file.postmortems(),
         0,
+        NOTHING_LOST,
         file.debt(),
         file.deadline(),
         false,

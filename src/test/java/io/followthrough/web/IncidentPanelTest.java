@@ -4,14 +4,18 @@ import static io.followthrough.web.Files.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
+import io.followthrough.action.Loss;
 import io.followthrough.desk.BypassOffer;
 import io.followthrough.desk.Deadline;
 import io.followthrough.desk.Exemptions;
 import io.followthrough.desk.IncidentFile;
+import io.followthrough.desk.LostPostmortems;
 import io.followthrough.desk.People;
+import io.followthrough.postmortem.LostPostmortem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.Rule;
 import org.junit.Test;
@@ -104,6 +108,44 @@ public class IncidentPanelTest {
 
     assertThat(page.select(".followthrough-obstacles li")).hasSize(20);
     assertThat(page.select(".followthrough-more").text()).isEqualTo("and 980 more");
+  }
+
+  @Test
+  public void showsWhatIsLost_withAFormToLetItGo() {
+    var page =
+        render(
+            Files.without(
+                new LostPostmortems(
+                    List.of(
+                        new LostPostmortem(201, "OPS-2", Loss.UNLINKED),
+                        new LostPostmortem(202, "OPS-3", Loss.DELETED)),
+                    2,
+                    List.of(Files.letGo(), Files.letGo().seenBy(Set.of())),
+                    true)));
+
+    var lost = page.select(".followthrough-lost");
+    assertThat(lost.select("a").eachAttr("href")).containsExactly("/jira/browse/OPS-2");
+    assertThat(lost.select("form").eachAttr("action"))
+        .containsExactly(
+            "/jira/rest/followthrough/1/incident/OPS-1/lost/201/let-go",
+            "/jira/rest/followthrough/1/incident/OPS-1/lost/202/let-go");
+    assertThat(lost.select("option")).hasSize(12);
+    assertThat(lost.text())
+        .contains("It was taken off this incident.", "It was deleted.", "There are 2 lost");
+    assertThat(page.select(".followthrough-let-go").text())
+        .contains("OPS-3 Watch it", "The new gateway does.", "A postmortem that you may not see");
+  }
+
+  @Test
+  public void offersNothing_toThoseWhoMayNotLetItGo() {
+    var page =
+        render(
+            Files.without(
+                new LostPostmortems(
+                    List.of(new LostPostmortem(201, "OPS-2", Loss.RETYPED)), 0, List.of(), false)));
+
+    assertThat(page.select(".followthrough-lost form, .followthrough-let-go")).isEmpty();
+    assertThat(page.select(".followthrough-lost").text()).contains("its type was changed");
   }
 
   @Test

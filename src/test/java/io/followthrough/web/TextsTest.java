@@ -112,6 +112,8 @@ public class TextsTest {
     Arrays.stream(Level.values()).forEach(one -> keys.add("followthrough.web.level." + one.id()));
     Arrays.stream(Loss.values())
         .forEach(one -> keys.add("followthrough.web.postmortem.lost." + one.id()));
+    Arrays.stream(Loss.values())
+        .forEach(one -> keys.add("followthrough.web.incident.lost." + one.id()));
     Arrays.stream(OverdueSort.values())
         .forEach(one -> keys.add("followthrough.web.report.sort." + one.id()));
     Arrays.stream(Drop.values())

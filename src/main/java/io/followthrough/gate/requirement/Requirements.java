@@ -11,6 +11,7 @@ public final class Requirements {
   /** All of them, in the order in which a person would mend them. */
   public static List<Requirement> all() {
     return List.of(
+        new NoPostmortemLost(),
         new PostmortemComplete(),
         new SectionsFilled(),
         new ActionsRecorded(),

@@ -12,14 +12,14 @@ import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a postmortem asked for a ticket. The row stays when the ticket, or what ties the two, goes:
- * it is how the loss is noticed.
+ * That a postmortem asked for a ticket, or that an incident had a postmortem. The row stays when
+ * the ticket, the postmortem, or what ties the two, goes: it is how the loss is noticed.
  */
 @Preload
 @Table("ASK")
 interface AskEntity extends Entity {
 
-  /** The issue id of the postmortem. */
+  /** The issue id of the postmortem, or of the incident. */
   @Accessor("ASKER_ID")
   @NotNull
   @Indexed
@@ -28,6 +28,7 @@ interface AskEntity extends Entity {
   @Mutator("ASKER_ID")
   void setAskerId(Long askerId);
 
+  /** The issue id of the ticket, or of the postmortem. */
   @Accessor("ISSUE_ID")
   @NotNull
   @Indexed
@@ -36,7 +37,7 @@ interface AskEntity extends Entity {
   @Mutator("ISSUE_ID")
   void setIssueId(Long issueId);
 
-  /** The key the ticket had when it was last looked at. */
+  /** The key that issue had when it was last looked at. */
   @Accessor("ISSUE_KEY")
   @NotNull
   String getIssueKey();

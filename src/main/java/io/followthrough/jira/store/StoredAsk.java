@@ -5,12 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a postmortem asked for a ticket, whether it still does or not.
+ * That a postmortem asked for a ticket, or an incident had a postmortem, whether that is still so
+ * or not.
  *
- * @param asker the issue id of the postmortem
- * @param issue the issue id of the ticket
- * @param key the key the ticket had when it was last looked at
- * @param summary what it said then, of a sub-task; {@code null} of any other ticket
+ * @param asker the issue id of the postmortem, or of the incident
+ * @param issue the issue id of the ticket, or of the postmortem
+ * @param key the key that issue had when it was last looked at
+ * @param summary what it said then, of a sub-task; {@code null} of any other issue
  * @param canonical the issue id of the item it was a duplicate of then, so that both can be read at
  *     once; {@code null} where it was none
  * @param letGo why nobody is asked for it any more; {@code null} as long as somebody is
@@ -24,7 +25,7 @@ public record StoredAsk(
     @Nullable Farewell letGo) {
 
   /**
-   * Why an action item without a ticket was given up.
+   * Why what was lost was given up.
    *
    * @param by the user key of who did
    */

@@ -17,8 +17,9 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /**
- * Keeps in Active Objects what postmortems asked for. Two nodes may write down the same thing at
- * once; that is why nothing here relies on there being one row a thing.
+ * Keeps in Active Objects what postmortems asked for, and what reviewed incidents: there the
+ * incident is who asks, and the postmortem what is asked for. Two nodes may write down the same
+ * thing at once; that is why nothing here relies on there being one row a thing.
  */
 public final class StoredAsks {
 
@@ -31,7 +32,7 @@ public final class StoredAsks {
     this.objects = objects;
   }
 
-  /** All that some postmortems ever asked for, oldest first. */
+  /** All that some postmortems or incidents ever asked for, oldest first. */
   public List<StoredAsk> of(Collection<Long> askers) {
     var ids = List.copyOf(askers);
     var found = new ArrayList<StoredAsk>();
@@ -45,7 +46,7 @@ public final class StoredAsks {
     return found;
   }
 
-  /** The ids of those that ever asked for a ticket. */
+  /** The ids of those that ever asked for an issue. */
   public Set<Long> askersOf(long issueId) {
     return Arrays.stream(find("ISSUE_ID = ?", issueId))
         .map(AskEntity::getAskerId)
@@ -122,19 +123,23 @@ public final class StoredAsks {
     }
   }
 
-  /** Writes down that somebody gave a ticket up. */
-  public void letGo(long asker, long issue, Rejected why, Visitor by, Instant at) {
-    objects.executeInTransaction(
+  /**
+   * Writes down that somebody gave an issue up.
+   *
+   * @return whether anybody asked for it until now
+   */
+  public boolean letGo(long asker, long issue, Rejected why, Visitor by, Instant at) {
+    return objects.executeInTransaction(
         () -> {
-          for (var row :
-              find("ASKER_ID = ? AND ISSUE_ID = ? AND LET_GO_AT IS NULL", asker, issue)) {
+          var rows = find("ASKER_ID = ? AND ISSUE_ID = ? AND LET_GO_AT IS NULL", asker, issue);
+          for (var row : rows) {
             row.setReasonCategory(Objects.requireNonNull(why.category()).id());
             row.setReason(why.reason());
             row.setLetGoBy(by.key());
             row.setLetGoAt(Date.from(at));
             row.save();
           }
-          return issue;
+          return rows.length > 0;
         });
   }
 

@@ -33,9 +33,11 @@ import io.followthrough.gate.Requirement;
 import io.followthrough.gate.Standing;
 import io.followthrough.gate.Verdict;
 import io.followthrough.policy.Depth;
+import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortems;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -47,6 +49,7 @@ public class RequirementsTest {
     assertThat(Requirements.all())
         .extracting(Requirement::id)
         .containsExactly(
+            "no-postmortem-lost",
             "postmortem-complete",
             "sections-filled",
             "actions-recorded",
@@ -70,6 +73,7 @@ public class RequirementsTest {
 
     assertThat(standings(verdict))
         .containsExactly(
+            Standing.MET,
             Standing.UNMET,
             Standing.NOT_APPLICABLE,
             Standing.NOT_APPLICABLE,
@@ -81,6 +85,34 @@ public class RequirementsTest {
                 Message.of("followthrough.gate.postmortem-complete.none", "OPS-1"),
                 new TicketRef(101, "OPS-1"),
                 Message.of("followthrough.gate.postmortem-complete.none.mend", "OPS-1")));
+  }
+
+  @Test
+  public void answerForALostPostmortem_whateverElseThereIs() {
+    var verdict =
+        ask(
+            aCase()
+                .with(triaged())
+                .without(new LostPostmortem(209, "OPS-9", Loss.UNLINKED))
+                .without(new LostPostmortem(208, "OPS-8", Loss.DELETED)));
+
+    assertThat(verdict.obstacles())
+        .containsExactly(
+            new Obstacle(
+                Message.of("followthrough.gate.no-postmortem-lost.unlinked", "OPS-9", "OPS-1"),
+                new TicketRef(209, "OPS-9"),
+                Message.of(
+                    "followthrough.gate.no-postmortem-lost.unlinked.mend", "OPS-9", "OPS-1")),
+            new Obstacle(
+                Message.of("followthrough.gate.no-postmortem-lost.deleted", "OPS-8", "OPS-1"),
+                new TicketRef(208, "OPS-8"),
+                Message.of(
+                    "followthrough.gate.no-postmortem-lost.deleted.mend", "OPS-8", "OPS-1")));
+    assertThat(verdict.seenBy(Set.of(208L)).obstacles())
+        .extracting(obstacle -> obstacle.message().key())
+        .containsExactly(
+            "followthrough.gate.no-postmortem-lost.deleted",
+            "followthrough.gate.no-postmortem-lost.hidden");
   }
 
   @Test
@@ -285,7 +317,8 @@ public class RequirementsTest {
     assertThat(verdict.opens()).isTrue();
     assertThat(verdict.findings())
         .extracting(Finding::rule)
-        .containsExactly("postmortem-complete", "sections-filled", "severity-clear");
+        .containsExactly(
+            "no-postmortem-lost", "postmortem-complete", "sections-filled", "severity-clear");
   }
 
   @Test

@@ -1,0 +1,44 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.Gap;
+import io.followthrough.action.Rejected;
+import io.followthrough.action.RejectionReason;
+import io.followthrough.policy.Today;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads why something is let go: a kind of reason, and the reason in words. */
+final class FarewellReader {
+
+  private FarewellReader() {}
+
+  /**
+   * Reads the form.
+   *
+   * @param category the id of a rejection reason; {@code null} where none was chosen
+   * @param reason the reason in words; {@code null} where nothing was said
+   */
+  static Outcome<Rejected> read(
+      People people, Today today, @Nullable String category, @Nullable String reason) {
+    var fields = new FieldReader(people, today.day());
+    var why =
+        new Rejected(
+            fields.choice(
+                "reasonCategory",
+                category,
+                id -> RejectionReason.of(id).orElse(null),
+                Arrays.stream(RejectionReason.values())
+                    .map(RejectionReason::id)
+                    .collect(Collectors.joining(", "))),
+            fields.text("reason", reason));
+    why.gaps().stream()
+        .map(Gap::field)
+        .filter(field -> !fields.hasNamed(field))
+        .forEach(field -> fields.complain(field, "followthrough.error.missing." + field));
+    var complaints = fields.complaints();
+    return complaints.isEmpty()
+        ? Outcome.done(why)
+        : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
+  }
+}

@@ -1,0 +1,69 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.LostPostmortemDesk;
+import io.followthrough.desk.Visitor;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The postmortems that an incident has lost. */
+@Path("/incident/{key}/lost")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class LostPostmortemResource {
+
+  private static final Set<String> FIELDS = Set.of("reasonCategory", "reason");
+
+  private final Answering answering;
+  private final LostPostmortemDesk losses;
+
+  @Inject
+  public LostPostmortemResource(Answering answering, LostPostmortemDesk losses) {
+    this.answering = answering;
+    this.losses = losses;
+  }
+
+  /** Those that are lost, and those that were let go. */
+  @GET
+  public Response show(@PathParam("key") String key) {
+    return answering.toVisitor(
+        visitor ->
+            answering.with(
+                losses.show(visitor, key),
+                file -> answering.json(Status.OK, LostPostmortemsJson.of(file))));
+  }
+
+  /** Lets one go, with a reason. */
+  @POST
+  @Path("/{id: [0-9]{1,18}}/let-go")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response letGo(
+      @PathParam("key") String key,
+      @PathParam("id") long id,
+      @Nullable Map<String, @Nullable Object> sent) {
+    return answering.toVisitor(visitor -> letGo(visitor, key, id, new Body(sent, FIELDS)));
+  }
+
+  private Response letGo(Visitor visitor, String key, long id, Body body) {
+    var category = body.text("reasonCategory");
+    var reason = body.text("reason");
+    return body.refusal()
+        .map(answering::refused)
+        .orElseGet(
+            () ->
+                answering.with(
+                    losses.letGo(visitor, key, id, category, reason),
+                    lost -> answering.json(Status.OK, LostPostmortemsJson.Row.of(lost))));
+  }
+}
