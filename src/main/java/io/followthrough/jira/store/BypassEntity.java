@@ -61,7 +61,14 @@ interface BypassEntity extends Entity {
   @Mutator("LAST_DAY")
   void setLastDay(String lastDay);
 
-  /** When an incident was closed by it; {@code null} where none was. */
+  /** When a transition was let pass by it; {@code null} where none was. */
+  @Accessor("PASSED_AT")
+  @Nullable Date getPassedAt();
+
+  @Mutator("PASSED_AT")
+  void setPassedAt(Date passedAt);
+
+  /** When an incident was found closed by it; {@code null} where none was. */
   @Accessor("USED_AT")
   @Nullable Date getUsedAt();
 

@@ -5,6 +5,7 @@ import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.KeptBypass;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import net.java.ao.Query;
 
 /** Keeps bypasses in Active Objects. */
 public final class StoredBypasses implements Bypasses {
+
+  /** Longer than it takes to notice that an incident was closed. */
+  private static final Duration AWHILE = Duration.ofMinutes(1);
 
   private final ActiveObjects objects;
 
@@ -45,6 +49,26 @@ public final class StoredBypasses implements Bypasses {
               new DBParam("LAST_DAY", bypass.until().toString()));
           return true;
         });
+  }
+
+  @Override
+  public boolean pass(long incidentId, Instant at, LocalDate today) {
+    return objects.executeInTransaction(
+        () -> {
+          var free =
+              Arrays.stream(rows(incidentId, today)).filter(row -> isFree(row, at)).findFirst();
+          free.ifPresent(
+              row -> {
+                row.setPassedAt(Date.from(at));
+                row.save();
+              });
+          return free.isPresent();
+        });
+  }
+
+  private static boolean isFree(BypassEntity row, Instant at) {
+    var passed = row.getPassedAt();
+    return passed == null || !at.isBefore(passed.toInstant().plus(AWHILE));
   }
 
   @Override

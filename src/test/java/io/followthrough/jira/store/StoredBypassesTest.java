@@ -2,7 +2,9 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.Assert.assertThrows;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.KeptBypass;
 import io.followthrough.gate.Bypass;
@@ -26,12 +28,13 @@ public class StoredBypassesTest {
 
   @Rule public final FreshDatabase database = new FreshDatabase();
 
+  private ActiveObjects objects;
   private StoredBypasses bypasses;
   private StoredDebts debts;
 
   @Before
   public void open() {
-    var objects = TestObjects.of(database.store(), List.of(BypassEntity.class, DebtEntity.class));
+    objects = TestObjects.of(database.store(), List.of(BypassEntity.class, DebtEntity.class));
     bypasses = new StoredBypasses(objects);
     debts = new StoredDebts(objects);
   }
@@ -60,6 +63,44 @@ public class StoredBypassesTest {
         .extracting(KeptBypass::bypass, KeptBypass::usedAt)
         .containsExactly(tuple(BYPASS, NOW));
     assertThat(bypasses.grant(101, BYPASS, TODAY)).isTrue();
+  }
+
+  @Test
+  public void letsOneTransitionPass_beforeAnybodyHasLooked() {
+    bypasses.grant(101, BYPASS, TODAY);
+
+    assertThat(bypasses.pass(101, NOW, TODAY)).isTrue();
+    assertThat(bypasses.pass(101, NOW.plusSeconds(59), TODAY)).isFalse();
+    assertThat(bypasses.pass(102, NOW, TODAY)).isFalse();
+
+    assertThat(bypasses.ready(101, TODAY)).as("for the debt of that close").contains(BYPASS);
+    bypasses.use(101, NOW, TODAY);
+    assertThat(bypasses.pass(101, NOW.plusSeconds(61), TODAY)).isFalse();
+  }
+
+  @Test
+  public void letsPassAgain_whereNothingWasClosedByIt() {
+    bypasses.grant(101, BYPASS, TODAY);
+    bypasses.pass(101, NOW, TODAY);
+
+    assertThat(bypasses.pass(101, NOW.plusSeconds(60), TODAY)).isTrue();
+    assertThat(bypasses.pass(101, NOW, TODAY.plusDays(3))).isFalse();
+  }
+
+  @Test
+  public void isNotLost_whenTheTransitionIsUndone() {
+    bypasses.grant(101, BYPASS, TODAY);
+
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            objects.executeInTransaction(
+                () -> {
+                  bypasses.pass(101, NOW, TODAY);
+                  throw new IllegalStateException("Another validator refuses");
+                }));
+
+    assertThat(bypasses.pass(101, NOW, TODAY)).isTrue();
   }
 
   @Test
