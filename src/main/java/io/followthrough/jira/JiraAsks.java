@@ -87,7 +87,8 @@ public final class JiraAsks implements Asks {
    * Writes down what a postmortem asks for.
    *
    * @param changed which of the issues that are remembered already to look at again
-   * @return the ids of the issues that it does not ask for any more
+   * @return the ids of the issues that it does not ask for any more, and of those that nobody
+   *     seemed to ask for until it became a postmortem again
    */
   private Set<Long> notice(long postmortemId, Predicate<Long> changed) {
     var asked = isPostmortem(postmortemId) ? links.askedBy(postmortemId) : Asked.NOTHING;
@@ -99,7 +100,18 @@ public final class JiraAsks implements Asks {
             .collect(Collectors.toSet());
     write(known, look(postmortemId, asked, ids));
     asked.ids().forEach(known::remove);
-    return known.keySet();
+    var doubtful = new HashSet<>(known.keySet());
+    if (changed.test(postmortemId)) {
+      doubtful.addAll(unasked(asked));
+    }
+    return doubtful;
+  }
+
+  private Set<Long> unasked(Asked asked) {
+    return answers.of(asked.ids().toList()).entrySet().stream()
+        .filter(answered -> answered.getValue().unasked())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private void write(Map<Long, StoredAsk> known, List<StoredAsk> seen) {

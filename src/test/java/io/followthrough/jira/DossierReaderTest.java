@@ -277,6 +277,24 @@ public class DossierReaderTest {
   }
 
   @Test
+  public void letsWhatAPostmortemAsksForStandAgain_onceThatIsOneAgain() {
+    exists(ELSEWHERE, "10001");
+    var asked = link(REMEDIATES, 302, ELSEWHERE);
+    given(links.getInwardLinks(ELSEWHERE)).willReturn(List.of(asked));
+    subTask(301);
+    duplicateOfAnItemElsewhere(301);
+    asks.notice(Set.of(ELSEWHERE), Set.of(302L));
+    exists(ELSEWHERE, SUB_TASK);
+    asks.notice(Set.of(ELSEWHERE), Set.of(ELSEWHERE));
+    assertThat(isTriaged()).isFalse();
+
+    exists(ELSEWHERE, "10001");
+    asks.notice(Set.of(ELSEWHERE), Set.of(ELSEWHERE));
+
+    assertThat(isTriaged()).isTrue();
+  }
+
+  @Test
   public void readsWhatStandsForDuplicatesAlong_onceThatWasNoticed() {
     exists(ELSEWHERE, "10001");
     subTask(301);

@@ -364,7 +364,9 @@ final class Story {
             });
   }
 
-  /** What stands for duplicates comes back only with the sweep, so none of that here. */
+  /**
+   * Incidents with duplicates of its items are looked at again by the sweep, so none of that here.
+   */
   private void retypePostmortem() {
     pick(ledger.reviews.keySet().stream()
             .filter(id -> ledger.reviews.get(id).exists)
