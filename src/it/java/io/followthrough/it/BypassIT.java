@@ -40,6 +40,20 @@ public class BypassIT {
   }
 
   @Test
+  public void letsAnIncidentGoOnFromOneClosedStatusToTheNext() {
+    var incident = alice.incident("Resolved today, closed tomorrow");
+    admin.post(bypassOf(incident), REASON).expect(200);
+    alice.resolve(incident).expect(204);
+
+    alice.transition(incident, "Close", Map.of()).expect(204);
+
+    assertThat(alice.get("/browse/" + incident).text())
+        .contains("closed although its gate is shut");
+    alice.transition(incident, "Reopen", Map.of()).expect(204);
+    alice.resolve(incident).expect(400);
+  }
+
+  @Test
   public void isOffAgain_onceTheGateWouldOpen() {
     var incident = alice.incident("It gets its postmortem later");
     admin.post(bypassOf(incident), REASON).expect(200);

@@ -12,6 +12,11 @@ import java.util.Optional;
 /** Asks the gate, in one place for everybody: panel, REST, validator, condition and listener. */
 public final class GateDesk {
 
+  /** Whether an incident carries a debt because somebody let it close. */
+  boolean owesByBypass(Incident incident) {
+    return debts.of(incident.id()).map(Debt::bypass).isPresent();
+  }
+
   /** What the gate would say of an incident under another policy. */
   record Rehearsal(boolean opensNow, Verdict then) {}
 

@@ -51,6 +51,7 @@ public class BypassDeskTest {
   @Mock private Permissions permissions;
   @Mock private Waivers waivers;
   @Mock private Bypasses bypasses;
+  @Mock private Debts debts;
   @Mock private SeenIncidents seen;
 
   private BypassDesk desk;
@@ -58,11 +59,10 @@ public class BypassDeskTest {
   @Before
   public void open() {
     People unasked = null;
-    Debts none = null;
     var clock = InstantSource.fixed(NOW);
     desk =
         new BypassDesk(
-            new GateDesk(new Gate(Requirements.all()), tickets, permissions, none, waivers, clock),
+            new GateDesk(new Gate(Requirements.all()), tickets, permissions, debts, waivers, clock),
             tickets,
             permissions,
             unasked,
@@ -136,10 +136,25 @@ public class BypassDeskTest {
 
   @Test
   public void letsPass_asOftenAsItsBypassDoes() {
+    given(tickets.incident(101)).willReturn(Optional.of(Cases.incident()));
     given(bypasses.pass(101, NOW, TODAY)).willReturn(true).willReturn(false);
 
     assertThat(desk.letsPass(Cases.incident())).isTrue();
     assertThat(desk.letsPass(Cases.incident())).isFalse();
+  }
+
+  @Test
+  public void letsWhatWasClosedThatWayGoOn_asLongAsItStaysClosed() {
+    given(tickets.incident(101)).willReturn(Optional.of(Cases.closed()));
+    given(debts.of(101))
+        .willReturn(Optional.of(new Debt(NOW, "postmortem-complete", BYPASS)))
+        .willReturn(Optional.of(new Debt(NOW, "postmortem-complete", null)));
+    assertThat(desk.letsPass(Cases.incident())).isTrue();
+    then(bypasses).shouldHaveNoInteractions();
+
+    assertThat(desk.letsPass(Cases.incident())).isFalse();
+    given(tickets.incident(101)).willReturn(Optional.of(Cases.incident()));
+    assertThat(desk.letsPass(Cases.closed())).isFalse();
   }
 
   @Test
