@@ -1,8 +1,10 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.Visitor;
@@ -11,11 +13,17 @@ import java.util.function.Predicate;
 /** Knows what visitors may see. */
 public final class Sight {
 
+  private final GlobalPermissionManager everywhere;
   private final PermissionManager permissions;
   private final ProjectManager projects;
   private final UserManager users;
 
-  public Sight(PermissionManager permissions, ProjectManager projects, UserManager users) {
+  public Sight(
+      GlobalPermissionManager everywhere,
+      PermissionManager permissions,
+      ProjectManager projects,
+      UserManager users) {
+    this.everywhere = everywhere;
     this.permissions = permissions;
     this.projects = projects;
     this.users = users;
@@ -38,11 +46,15 @@ public final class Sight {
     return issue -> permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
   }
 
-  /** Whether a visitor may see the project that a key of an issue belongs to. */
+  /**
+   * Whether a visitor may see the project that a key of an issue belongs to. Of a project that is
+   * gone, or is called otherwise now, only those may know who administer the host.
+   */
   boolean reachesProjectOf(Visitor visitor, String issueKey) {
+    var user = users.getUserByKey(visitor.key());
     var project = projects.getProjectByCurrentKey(issueKey.substring(0, issueKey.lastIndexOf('-')));
-    return project != null
-        && permissions.hasPermission(
-            ProjectPermissions.BROWSE_PROJECTS, project, users.getUserByKey(visitor.key()));
+    return project == null
+        ? everywhere.hasPermission(GlobalPermissionKey.ADMINISTER, user)
+        : permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
   }
 }

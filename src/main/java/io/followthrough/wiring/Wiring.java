@@ -282,6 +282,7 @@ public class Wiring {
   @Bean
   Sight sight(HostServices host) {
     return new Sight(
+        host.find(GlobalPermissionManager.class),
         host.find(PermissionManager.class),
         host.find(ProjectManager.class),
         host.find(UserManager.class));

@@ -16,8 +16,10 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.ActionItem;
@@ -83,6 +85,7 @@ public class DossierReaderTest {
   @Mock private Provisions provisions;
   @Mock private CustomFieldManager fields;
   @Mock private UserManager users;
+  @Mock private GlobalPermissionManager everywhere;
   @Mock private PermissionManager permissions;
   @Mock private ProjectManager projects;
 
@@ -138,7 +141,7 @@ public class DossierReaderTest {
             new ActionReader(issues, answers, reader),
             reader,
             catalogue,
-            new Sight(permissions, projects, users));
+            new Sight(everywhere, permissions, projects, users));
   }
 
   @Test
@@ -374,6 +377,13 @@ public class DossierReaderTest {
     given(projects.getProjectByCurrentKey("OPS")).willReturn(project);
     given(permissions.hasPermission(any(), eq(project), any())).willReturn(true);
     assertThat(former().visibleTo(ALICE)).containsExactlyInAnyOrder(INCIDENT, POSTMORTEM);
+
+    given(projects.getProjectByCurrentKey("OPS")).willReturn(null);
+    assertThat(former().visibleTo(ALICE)).containsExactly(INCIDENT);
+    given(everywhere.hasPermission(eq(GlobalPermissionKey.ADMINISTER), any())).willReturn(true);
+    assertThat(former().visibleTo(ALICE))
+        .as("somebody must be able to let it go")
+        .containsExactlyInAnyOrder(INCIDENT, POSTMORTEM);
   }
 
   private Dossier former() {

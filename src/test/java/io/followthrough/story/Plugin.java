@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -158,6 +159,7 @@ final class Plugin {
   private static Sight sight(UserManager users) {
     var project = pretend(Project.class, Map.of());
     return new Sight(
+        pretend(GlobalPermissionManager.class, Map.of()),
         pretend(PermissionManager.class, (method, arguments) -> true),
         pretend(ProjectManager.class, (method, arguments) -> project),
         users);
