@@ -19,6 +19,8 @@ public enum AuditAct {
   BYPASS_USED("bypass-used"),
   WAIVED("waived"),
   WAIVER_WITHDRAWN("waiver-withdrawn"),
+  /** Somebody gave up an action item that its postmortem had lost. */
+  ACTION_LET_GO("action-let-go"),
   /** Somebody gave up a postmortem that its incident had lost. */
   POSTMORTEM_LET_GO("postmortem-let-go"),
   POLICY_CHANGED("policy-changed"),

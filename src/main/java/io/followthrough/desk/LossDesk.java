@@ -4,7 +4,8 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Rejected;
 import io.followthrough.policy.Today;
 import io.followthrough.postmortem.Postmortem;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public final class LossDesk {
   private final People people;
   private final Asks asks;
   private final IssueWatch watch;
+  private final Audit audit;
   private final Today today;
-  private final InstantSource clock;
 
   public LossDesk(
       Tickets tickets,
@@ -25,15 +26,15 @@ public final class LossDesk {
       People people,
       Asks asks,
       IssueWatch watch,
-      Today today,
-      InstantSource clock) {
+      Audit audit,
+      Today today) {
     this.tickets = tickets;
     this.permissions = permissions;
     this.people = people;
     this.asks = asks;
     this.watch = watch;
+    this.audit = audit;
     this.today = today;
-    this.clock = clock;
   }
 
   /**
@@ -71,11 +72,34 @@ public final class LossDesk {
 
   private Outcome<ActionItem> letGo(
       Visitor visitor, Postmortem postmortem, ActionItem action, Rejected why) {
-    if (!asks.letGo(postmortem.id(), action.id(), why, visitor, clock.instant())) {
+    var now = today.clock().instant();
+    var gone =
+        audit.acting(
+            () -> asks.letGo(postmortem.id(), action.id(), why, visitor, now),
+            done ->
+                done ? Optional.of(note(visitor, postmortem, action, why, now)) : Optional.empty());
+    if (!gone) {
       return Outcome.refused(notLost(postmortem.key(), action.id()));
     }
     watch.issuesChanged(postmortem.id());
     return Outcome.done(action);
+  }
+
+  private static AuditNote note(
+      Visitor visitor, Postmortem postmortem, ActionItem action, Rejected why, Instant now) {
+    return new AuditNote(
+        now,
+        AuditAct.ACTION_LET_GO,
+        visitor.key(),
+        postmortem.key(),
+        postmortem.id(),
+        AuditNote.Grounds.NONE,
+        String.join(
+            ", ",
+            action.key(),
+            Objects.requireNonNull(action.loss()).id(),
+            action.said().disposition().id()),
+        Objects.requireNonNull(why.category()).id() + ": " + why.reason());
   }
 
   /**

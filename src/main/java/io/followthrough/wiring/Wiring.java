@@ -586,8 +586,9 @@ public class Wiring {
       People people,
       Asks asks,
       IssueWatch watch,
+      Audit audit,
       Today today) {
-    return new LossDesk(tickets, permissions, people, asks, watch, today, InstantSource.system());
+    return new LossDesk(tickets, permissions, people, asks, watch, audit, today);
   }
 
   @Bean

@@ -48,6 +48,8 @@ public class LossDeskTest {
   @Mock private People people;
   @Mock private Asks asks;
 
+  private final AuditInMemory log = new AuditInMemory();
+
   @Test
   public void letsGo_thenLooksAtTheDebts() {
     asked(List.of(201L, 301L), anAction().lost(Loss.DELETED));
@@ -60,6 +62,9 @@ public class LossDeskTest {
     var order = inOrder(asks, tickets);
     order.verify(asks).letGo(201, 301, WHY, ALICE, CLOCK.instant());
     order.verify(tickets).touchedBy(201);
+    assertThat(log.acts()).containsExactly("action-let-go OPS-2");
+    assertThat(log.entries.get(0).note().before()).isEqualTo("NET-7, deleted, accepted");
+    assertThat(log.entries.get(0).note().after()).isEqualTo("superseded: A gateway does it");
   }
 
   @Test
@@ -158,7 +163,7 @@ public class LossDeskTest {
             Papers.audit(CLOCK),
             Papers.turns(),
             Papers.today(CLOCK)),
-        new Today(CLOCK, ZoneOffset.UTC),
-        CLOCK);
+        new Audit(log, Papers.turns()),
+        new Today(CLOCK, ZoneOffset.UTC));
   }
 }

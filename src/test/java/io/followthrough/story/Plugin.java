@@ -14,6 +14,8 @@ import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.Person;
 import io.followthrough.desk.ActionDesk;
+import io.followthrough.desk.Audit;
+import io.followthrough.desk.AuditInMemory;
 import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.DecisionReader;
@@ -126,7 +128,15 @@ final class Plugin {
             watch,
             Papers.turns(),
             clock);
-    losses = new LossDesk(tickets, everything, people, asks, watch, today, clock);
+    losses =
+        new LossDesk(
+            tickets,
+            everything,
+            people,
+            asks,
+            watch,
+            new Audit(new AuditInMemory(), Papers.turns()),
+            today);
     lostPostmortems =
         new LostPostmortemDesk(
             tickets, everything, people, asks, watch, Papers.audit(clock), today);
