@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.Test;
 
@@ -61,6 +63,41 @@ public class JqlFunctionIT {
                 "It would not help"))
         .expect(200);
     assertThat(found(bob, broken)).isEmpty();
+  }
+
+  @Test
+  public void findsWhatTheTriageDeskLists_alsoWhatLostItsTicket() {
+    var postmortem = alice.startPostmortem(alice.incident("Tickets to lose"));
+    var ticket = alice.addAction(postmortem, Map.of("summary", "Another uplink", "project", "NET"));
+    bob.accept(ticket, "bob");
+    var link = alice.fields(ticket).get("issuelinks").get(0).get("id").asText();
+
+    Site.shared().admin().delete("/rest/api/2/issueLink/" + link).expect(204);
+
+    assertThat(untriaged(alice, ticket)).isTrue();
+    assertThat(found(alice, "issue in unfulfilledActions()")).contains(ticket);
+    assertThat(found(alice, "issue in untriagedActions()"))
+        .containsExactlyInAnyOrderElementsOf(waiting(alice));
+    assertThat(found(dave, "issue in untriagedActions()"))
+        .containsExactlyInAnyOrderElementsOf(waiting(dave))
+        .doesNotContain(ticket);
+  }
+
+  /** All of the triage desk whose tickets exist. */
+  private static Set<String> waiting(Person person) {
+    var keys = new TreeSet<String>();
+    var next = "0";
+    while (next != null) {
+      var page =
+          person.get("/rest/followthrough/1/triage?limit=100&after=" + next).expect(200).json();
+      for (var item : page.get("items")) {
+        if (!item.path("action").path("loss").asText("").equals("deleted")) {
+          keys.add(item.get("action").get("key").asText());
+        }
+      }
+      next = page.get("next").isNull() ? null : page.get("next").asText();
+    }
+    return keys;
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Deferred;
-import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.RiskAccepted;
 import io.followthrough.policy.Today;
@@ -42,29 +41,6 @@ public final class ActionSearch {
   /** What a postmortem asks for. */
   public Outcome<List<ActionItem>> of(Visitor visitor, String postmortemKey) {
     return postmortems.open(visitor, postmortemKey).then(file -> Outcome.done(file.actions()));
-  }
-
-  /** Those that still need an answer. */
-  public List<ActionItem> untriaged(Visitor visitor) {
-    var found = new ArrayList<ActionItem>();
-    var place = 1L;
-    List<ActionText> page;
-    do {
-      page = texts.from(place, PAGE);
-      var ids = page.stream().map(ActionText::actionId).toList();
-      tickets.actions(visitor, ids).stream().filter(one -> !one.isTriaged()).forEach(found::add);
-      place = page.isEmpty() ? place : page.get(page.size() - 1).place() + 1;
-    } while (page.size() == PAGE);
-    // A text that two nodes wrote at once is kept twice.
-    return found.stream().distinct().toList();
-  }
-
-  /** Those that were accepted, and whose tickets were closed without fixing them. */
-  public List<ActionItem> unfulfilled(Visitor visitor) {
-    return among(
-        visitor,
-        answers.given(Disposition.ACCEPTED),
-        one -> one.delivery().filter(Delivery.UNFULFILLED::equals).isPresent());
   }
 
   /** Those that were put off until today or until a day that has passed, and not decided since. */

@@ -7,9 +7,9 @@ import java.util.List;
 /** Looks up, by what was answered, which action items to look at. */
 public interface AnswerBook {
 
-  /** The ids of the items whose last answer was of that kind, whether it still counts or not. */
-  List<Long> given(Disposition disposition);
-
-  /** Those of them whose answer counts, or counted, up to that day and no longer. */
+  /**
+   * The ids of the items whose last answer was of that kind, and counts, or counted, up to that day
+   * and no longer.
+   */
   List<Long> endingBy(Disposition disposition, LocalDate day);
 }

@@ -89,7 +89,7 @@ public final class TriageDesk {
     var stretch = query.limit() + 1;
     while (found.size() <= query.limit() && looked < LOOKED_AT) {
       var rows = items.after(place, projectOf(query), today.day(), stretch);
-      var whole = rows.size() < stretch ? rows : whole(rows);
+      var whole = rows.size() < stretch ? rows : Waiting.whole(rows);
       reader.read(visitor, whole).stream().filter(query::wants).forEach(found::add);
       if (rows.size() < stretch) {
         return page(found, query.limit(), null);
@@ -107,16 +107,6 @@ public final class TriageDesk {
     }
     var page = found.subList(0, limit);
     return new TriageList(page, page.get(limit - 1).action().id());
-  }
-
-  /**
-   * Without those of the last item: other postmortems may ask for it further on. An item that so
-   * many ask for that nothing would be left is told with those.
-   */
-  private static List<Waiting> whole(List<Waiting> rows) {
-    var last = rows.get(rows.size() - 1).itemId();
-    var whole = rows.stream().filter(row -> row.itemId() != last).toList();
-    return whole.isEmpty() ? rows : whole;
   }
 
   private static @Nullable String projectOf(TriageQuery query) {

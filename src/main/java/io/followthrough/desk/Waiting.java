@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.TicketRef;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,5 +29,15 @@ public record Waiting(
         day ->
             new Waiting(
                 item.id(), postmortemId, TicketRef.projectOf(item.key()), day, item.isLost()));
+  }
+
+  /**
+   * A stretch of them without those of its last item: other postmortems may ask for it further on.
+   * An item that so many ask for that nothing would be left is told with those.
+   */
+  static List<Waiting> whole(List<Waiting> stretch) {
+    var last = stretch.get(stretch.size() - 1).itemId();
+    var whole = stretch.stream().filter(one -> one.itemId() != last).toList();
+    return whole.isEmpty() ? stretch : whole;
   }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.action.ActionItem;
 import java.util.List;
 
 /** Reads waiting action items from the host, as they stand now. */
@@ -11,4 +12,9 @@ public interface WaitingReader {
    * postmortems ask for these, and on nothing else.
    */
   List<WaitingCase> read(Visitor visitor, List<Waiting> items);
+
+  /** The same without what is around them, which takes a query for each postmortem. */
+  default List<ActionItem> items(Visitor visitor, List<Waiting> items) {
+    return read(visitor, items).stream().map(WaitingCase::action).toList();
+  }
 }

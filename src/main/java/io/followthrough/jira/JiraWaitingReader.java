@@ -58,6 +58,15 @@ public final class JiraWaitingReader implements WaitingReader {
 
   @Override
   public List<WaitingCase> read(Visitor visitor, List<Waiting> items) {
+    return cases(visitor, found(visitor, items));
+  }
+
+  @Override
+  public List<ActionItem> items(Visitor visitor, List<Waiting> items) {
+    return found(visitor, items).stream().map(Found::action).toList();
+  }
+
+  private Collection<Found> found(Visitor visitor, List<Waiting> items) {
     var present = present(visitor, items);
     var lost = lost(visitor, items);
     var found = new LinkedHashMap<Object, Found>();
@@ -68,7 +77,7 @@ public final class JiraWaitingReader implements WaitingReader {
         found.put(thing, before.askedBy(item.postmortemId()));
       }
     }
-    return cases(visitor, found.values());
+    return found.values();
   }
 
   private Map<Long, Found> present(Visitor visitor, List<Waiting> items) {

@@ -8,6 +8,8 @@ import io.followthrough.desk.Tickets;
 import io.followthrough.desk.TriageDesk;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WaitingItems;
+import io.followthrough.desk.WaitingReader;
+import io.followthrough.desk.WaitingSearch;
 import io.followthrough.desk.WaitingWatch;
 import io.followthrough.jira.ActionReader;
 import io.followthrough.jira.Catalogue;
@@ -36,21 +38,30 @@ public class TriageWiring {
   }
 
   @Bean
-  TriageDesk triageDesk(
+  WaitingReader waitingReader(
       HostServices host,
-      WaitingItems items,
       ActionReader actions,
       DossierReader dossiers,
       LinkReader links,
       IssueReader reader,
       Catalogue catalogue,
-      Sight sight,
+      Sight sight) {
+    return new JiraWaitingReader(
+        host.find(IssueManager.class), actions, dossiers, links, reader, catalogue, sight);
+  }
+
+  @Bean
+  TriageDesk triageDesk(
+      WaitingItems items,
+      WaitingReader reader,
       ActionDesk desk,
       Permissions permissions,
       Today today) {
-    var waiting =
-        new JiraWaitingReader(
-            host.find(IssueManager.class), actions, dossiers, links, reader, catalogue, sight);
-    return new TriageDesk(items, waiting, desk, permissions, today);
+    return new TriageDesk(items, reader, desk, permissions, today);
+  }
+
+  @Bean
+  WaitingSearch waitingSearch(WaitingItems items, WaitingReader reader, Today today) {
+    return new WaitingSearch(items, reader, today);
   }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -75,30 +74,6 @@ public class ActionSearchTest {
   }
 
   @Test
-  public void findsWhatNeedsAnAnswer_onEveryPage() {
-    var page = LongStream.rangeClosed(1, 500).mapToObj(id -> text(id, id)).toList();
-    given(texts.from(1, 500)).willReturn(page);
-    given(texts.from(501, 500)).willReturn(List.of(text(600, 501), text(601, 502)));
-    there(anAction().withId(1).proposed());
-    there(anAction().withId(2));
-    there(anAction().withId(501).closedUnfixed());
-    there(anAction().withId(502).answered(rejected()));
-
-    assertThat(ids(search.untriaged(ALICE))).containsExactly(1L, 501L);
-  }
-
-  @Test
-  public void findsPromisesThatWereBroken() {
-    given(answers.given(Disposition.ACCEPTED)).willReturn(List.of(1L, 2L, 3L, 4L));
-    there(anAction().withId(1).closedUnfixed());
-    there(anAction().withId(2).done());
-    there(anAction().withId(3));
-    there(anAction().withId(4).answered(rejected()).closedUnfixed());
-
-    assertThat(ids(search.unfulfilled(ALICE))).containsExactly(1L);
-  }
-
-  @Test
   public void findsDeferrals_fromTheirLastDayOn() {
     given(answers.endingBy(Disposition.DEFERRED, TODAY)).willReturn(List.of(1L, 2L, 3L));
     there(anAction().withId(1).answered(deferred()));
@@ -129,11 +104,11 @@ public class ActionSearchTest {
 
   @Test
   public void leavesOutWhatNoPostmortemAsksForAnyMore() {
-    given(answers.given(Disposition.ACCEPTED)).willReturn(List.of(1L));
+    given(answers.endingBy(Disposition.DEFERRED, TODAY)).willReturn(List.of(1L));
     given(texts.keptAmong(List.of(1L))).willReturn(List.of());
-    there(anAction().withId(1).closedUnfixed());
+    there(anAction().withId(1).answered(deferred()));
 
-    assertThat(search.unfulfilled(ALICE)).isEmpty();
+    assertThat(search.deferredDue(ALICE)).isEmpty();
   }
 
   @Test
@@ -146,10 +121,6 @@ public class ActionSearchTest {
   private void there(Actions action) {
     var item = action.build();
     visible.put(item.id(), item);
-  }
-
-  private static ActionText text(long place, long actionId) {
-    return new ActionText(place, actionId, "Do it");
   }
 
   private static List<Long> ids(List<ActionItem> items) {

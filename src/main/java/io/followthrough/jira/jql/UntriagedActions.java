@@ -1,16 +1,16 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.WaitingSearch;
 import io.followthrough.desk.Words;
 import java.util.List;
 
 /** {@code untriagedActions()}: those that still need an answer. */
 public final class UntriagedActions extends ActionFunction {
 
-  private final ActionSearch search;
+  private final WaitingSearch search;
 
-  public UntriagedActions(Words words, ActionSearch search) {
+  public UntriagedActions(Words words, WaitingSearch search) {
     super(words, 0, 0);
     this.search = search;
   }

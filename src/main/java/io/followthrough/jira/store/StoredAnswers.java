@@ -55,11 +55,6 @@ public final class StoredAnswers implements Answers, AnswerBook {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  @Override
-  public List<Long> given(Disposition disposition) {
-    return idsOf(Query.select().where("DISPOSITION = ?", disposition.id()));
-  }
-
   /** Days are written so that their order is that of their texts. */
   @Override
   public List<Long> endingBy(Disposition disposition, LocalDate day) {

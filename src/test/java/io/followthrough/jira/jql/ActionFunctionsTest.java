@@ -19,6 +19,10 @@ import io.followthrough.desk.AnswerBook;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Waiting;
+import io.followthrough.desk.WaitingItems;
+import io.followthrough.desk.WaitingReader;
+import io.followthrough.desk.WaitingSearch;
 import io.followthrough.desk.Words;
 import io.followthrough.policy.Today;
 import java.time.Instant;
@@ -52,6 +56,8 @@ public class ActionFunctionsTest {
   @Mock private Tickets tickets;
   @Mock private ActionTexts texts;
   @Mock private AnswerBook answers;
+  @Mock private WaitingItems waiting;
+  @Mock private WaitingReader reader;
   @Mock private ApplicationUser alice;
 
   private final Words words = message -> message.key() + message.arguments();
@@ -71,11 +77,11 @@ public class ActionFunctionsTest {
 
   @Test
   public void standForTheIdsOfIssues() {
-    given(answers.given(Disposition.ACCEPTED)).willReturn(List.of(7L));
-    given(texts.keptAmong(List.of(7L))).willReturn(List.of(7L));
-    given(tickets.actions(ALICE, List.of(7L)))
+    var rows = List.of(new Waiting(7, 201, "OPS", TODAY, false));
+    given(waiting.after(0, null, TODAY, 500)).willReturn(rows);
+    given(reader.items(ALICE, rows))
         .willReturn(List.of(anAction().withId(7).closedUnfixed().build()));
-    var function = new UnfulfilledActions(words, search);
+    var function = new UnfulfilledActions(words, waitingSearch());
 
     assertThat(ids(function)).containsExactly(7L);
     assertThat(function.getDataType()).isSameAs(JiraDataTypes.ISSUE);
@@ -86,8 +92,8 @@ public class ActionFunctionsTest {
   public void standForNothing_whereNobodyIsSignedIn() {
     for (var function :
         List.of(
-            new UntriagedActions(words, search),
-            new UnfulfilledActions(words, search),
+            new UntriagedActions(words, waitingSearch()),
+            new UnfulfilledActions(words, waitingSearch()),
             new DeferredDue(words, search))) {
       assertThat(complaints(NOBODY, function)).isEmpty();
       assertThat(function.getValues(() -> null, operand(), null)).isEmpty();
@@ -96,7 +102,7 @@ public class ActionFunctionsTest {
 
   @Test
   public void wantTheirArguments() {
-    assertThat(complaints(alice, new UntriagedActions(words, search), "OPS-1")).hasSize(1);
+    assertThat(complaints(alice, new UntriagedActions(words, waitingSearch()), "OPS-1")).hasSize(1);
     assertThat(complaints(alice, new ActionsOf(words, search)))
         .containsExactly("Function 'f' expected '1' arguments but received '0'.");
     assertThat(complaints(alice, new AcceptedRiskExpiring(words, search), "1d", "2d")).hasSize(1);
@@ -134,6 +140,10 @@ public class ActionFunctionsTest {
 
     then(answers).should().endingBy(Disposition.RISK_ACCEPTED, TODAY);
     then(answers).should().endingBy(Disposition.RISK_ACCEPTED, TODAY.plusDays(28));
+  }
+
+  private WaitingSearch waitingSearch() {
+    return new WaitingSearch(waiting, reader, new Today(InstantSource.fixed(NOW), ZoneOffset.UTC));
   }
 
   private List<Long> ids(JqlFunction function, String... arguments) {

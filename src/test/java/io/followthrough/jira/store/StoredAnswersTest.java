@@ -48,19 +48,6 @@ public class StoredAnswersTest {
   }
 
   @Test
-  public void findsItems_byTheKindOfTheirLastAnswer() {
-    record(303, deferred());
-    record(301, deferred());
-    record(302, rejected());
-    record(304, deferred());
-    record(304, rejected());
-
-    assertThat(answers.given(Disposition.DEFERRED)).containsExactly(301L, 303L);
-    assertThat(answers.given(Disposition.REJECTED)).containsExactly(302L, 304L);
-    assertThat(answers.given(Disposition.ACCEPTED)).isEmpty();
-  }
-
-  @Test
   public void findsItems_whoseAnswerEndsByADay() {
     record(301, deferred());
     record(302, riskAccepted());
