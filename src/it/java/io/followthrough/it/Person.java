@@ -197,8 +197,9 @@ final class Person {
         .orElseThrow(() -> new AssertionError("There is no field " + fieldName));
   }
 
+  /** The issues that a query finds, as many as Jira tells at once. */
   Reply search(String jql) {
-    return get("/rest/api/2/search?jql=" + encoded(jql));
+    return get("/rest/api/2/search?maxResults=1000&jql=" + encoded(jql));
   }
 
   /** Sends what a form of a page sends. */

@@ -16,6 +16,11 @@ public record Narrowing(Set<Long> projects, @Nullable String owner, @Nullable St
     projects = Set.copyOf(projects);
   }
 
+  /** Whether it is about what lies in a project and is that bad, whoever owns it. */
+  boolean isOf(long project, String howBad) {
+    return projects.contains(project) && (severity == null || severity.equals(howBad));
+  }
+
   Narrowing within(Set<Long> others) {
     return new Narrowing(others, owner, severity);
   }

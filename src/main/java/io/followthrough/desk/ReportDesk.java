@@ -62,6 +62,11 @@ public final class ReportDesk {
     return new ReportChoices(projects, severities(projects));
   }
 
+  /** Which items or incidents the parameters that narrow every report name. */
+  Outcome<Narrowing> narrowing(Visitor visitor, ParameterReader parameters) {
+    return narrowing(visitor, outlooks.of(visitor), parameters);
+  }
+
   /** A part of the overdue items, from the place that the parameter {@code cursor} names. */
   public Outcome<OverduePage> overdue(Visitor visitor, Map<String, String> sent) {
     var parameters = reader(sent, "sort", "cursor", "limit");

@@ -2,6 +2,7 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.Complaint;
+import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.ReportDesk;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +31,13 @@ public class ReportResource {
 
   private final Answering answering;
   private final ReportDesk reports;
+  private final DebtDesk debts;
 
   @Inject
-  public ReportResource(Answering answering, ReportDesk reports) {
+  public ReportResource(Answering answering, ReportDesk reports, DebtDesk debts) {
     this.answering = answering;
     this.reports = reports;
+    this.debts = debts;
   }
 
   /** The overdue items, a part at a time. */
@@ -49,13 +53,7 @@ public class ReportResource {
   @Produces("text/csv")
   public Response overdueCsv(@Context UriInfo uri) {
     return answer(
-        uri,
-        reports::allOverdue,
-        report ->
-            Response.ok(new OverdueCsv(report), "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"overdue.csv\"")
-                .header("Cache-Control", "no-store")
-                .build());
+        uri, reports::allOverdue, report -> table(new OverdueCsv(report), "overdue.csv"));
   }
 
   /** How many items are overdue of each kind. */
@@ -91,6 +89,28 @@ public class ReportResource {
   @Path("/backlog")
   public Response backlog(@Context UriInfo uri) {
     return json(uri, reports::backlog, BacklogJson::of);
+  }
+
+  /** What is owed: bypassed, closed around the gate, or promised and not kept. */
+  @GET
+  @Path("/debt")
+  public Response debt(@Context UriInfo uri) {
+    return json(uri, debts::report, DebtJson::of);
+  }
+
+  /** All that is owed as a table. */
+  @GET
+  @Path("/debt.csv")
+  @Produces("text/csv")
+  public Response debtCsv(@Context UriInfo uri) {
+    return answer(uri, debts::report, report -> table(new DebtCsv(report), "debt.csv"));
+  }
+
+  private static Response table(StreamingOutput lines, String name) {
+    return Response.ok(lines, "text/csv; charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private <T> Response json(

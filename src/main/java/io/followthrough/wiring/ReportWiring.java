@@ -6,6 +6,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
+import io.followthrough.desk.DebtDesk;
+import io.followthrough.desk.Outlooks;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
@@ -17,10 +19,12 @@ import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportSource;
 import io.followthrough.desk.ReportUpkeep;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.WaitingSearch;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IncidentSeverities;
 import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.ItemMemories;
+import io.followthrough.jira.JiraIncidentFaces;
 import io.followthrough.jira.JiraOutlooks;
 import io.followthrough.jira.JiraReportSource;
 import io.followthrough.jira.LinkReader;
@@ -28,6 +32,7 @@ import io.followthrough.jira.LostFaces;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredRebuilds;
 import io.followthrough.jira.store.StoredReportRows;
@@ -64,22 +69,36 @@ public class ReportWiring {
   }
 
   @Bean
+  Outlooks outlooks(HostServices host, Sight sight, StoredAsks asks) {
+    var issues = host.find(IssueManager.class);
+    var users = host.find(UserManager.class);
+    return new JiraOutlooks(
+        host.find(PermissionManager.class),
+        issues,
+        users,
+        sight,
+        new LostFaces(asks, issues, users));
+  }
+
+  @Bean
   ReportDesk reportDesk(
-      HostServices host,
-      Sight sight,
-      StoredAsks asks,
-      ReportRows rows,
-      People people,
-      Policies policies,
-      Today today) {
-    var outlooks =
-        new JiraOutlooks(
-            host.find(PermissionManager.class),
-            host.find(IssueManager.class),
-            host.find(UserManager.class),
-            sight,
-            new LostFaces(asks, host.find(IssueManager.class), host.find(UserManager.class)));
+      Outlooks outlooks, ReportRows rows, People people, Policies policies, Today today) {
     return new ReportDesk(outlooks, rows, people, policies, today);
+  }
+
+  @Bean
+  DebtDesk debtDesk(
+      HostServices host,
+      StoredDebts debts,
+      IssueReader reader,
+      Sight sight,
+      WaitingSearch waiting,
+      ReportRows rows,
+      ReportDesk reports,
+      Outlooks outlooks,
+      Today today) {
+    var incidents = new JiraIncidentFaces(host.find(IssueManager.class), reader, sight);
+    return new DebtDesk(debts, incidents, waiting, rows, reports, outlooks, today);
   }
 
   @Bean

@@ -245,7 +245,7 @@ public class Wiring {
   }
 
   @Bean
-  Debts debts(HostServices host) {
+  StoredDebts debts(HostServices host) {
     return new StoredDebts(host.find(ActiveObjects.class));
   }
 

@@ -1,22 +1,21 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.WaitingSearch;
+import io.followthrough.desk.DebtDesk;
+import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
 import java.util.List;
+import java.util.Map;
 
 /** {@code unfulfilledActions()}: those accepted, and then closed without fixing them, or lost. */
-public final class UnfulfilledActions extends ActionFunction {
+public final class UnfulfilledActions extends DebtFunction {
 
-  private final WaitingSearch search;
-
-  public UnfulfilledActions(Words words, WaitingSearch search) {
-    super(words, 0, 0);
-    this.search = search;
+  public UnfulfilledActions(Words words, DebtDesk desk) {
+    super(words, desk);
   }
 
   @Override
-  List<Long> find(Visitor visitor, List<String> arguments) {
-    return idsOf(search.unfulfilled(visitor));
+  Outcome<List<Long>> idsIn(DebtDesk reports, Visitor visitor, Map<String, String> sent) {
+    return reports.promises(visitor, sent).then(report -> Outcome.done(report.broken()));
   }
 }

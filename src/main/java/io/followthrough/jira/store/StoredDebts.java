@@ -2,20 +2,23 @@ package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Debt;
+import io.followthrough.desk.DebtBook;
 import io.followthrough.desk.Debts;
+import io.followthrough.desk.KeptDebt;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps debts in Active Objects; a repaired one stays, with the day of its repair. */
-public final class StoredDebts implements Debts {
+public final class StoredDebts implements Debts, DebtBook {
 
   private final ActiveObjects objects;
 
@@ -27,7 +30,20 @@ public final class StoredDebts implements Debts {
   public Optional<Debt> of(long incidentId) {
     return Arrays.stream(open(incidentId))
         .findFirst()
-        .map(row -> new Debt(row.getOpenedAt().toInstant(), row.getRules(), bypass(row)));
+        .map(StoredDebts::debt);
+  }
+
+  @Override
+  public List<KeptDebt> openAfter(long place, int most) {
+    return Arrays.stream(
+            objects.find(
+                DebtEntity.class,
+                Query.select()
+                    .where("ID > ? AND REPAIRED_AT IS NULL", place)
+                    .order("ID ASC")
+                    .limit(most)))
+        .map(row -> new KeptDebt(row.getID(), row.getIssueId(), debt(row)))
+        .toList();
   }
 
   @Override
@@ -59,6 +75,10 @@ public final class StoredDebts implements Debts {
           }
           return carried.length > 0;
         });
+  }
+
+  private static Debt debt(DebtEntity row) {
+    return new Debt(row.getOpenedAt().toInstant(), row.getRules(), bypass(row));
   }
 
   private static void write(DebtEntity row, @Nullable Bypass bypass) {

@@ -81,7 +81,7 @@ public class ActionFunctionsTest {
     given(waiting.after(0, null, TODAY, 500)).willReturn(rows);
     given(reader.items(ALICE, rows))
         .willReturn(List.of(anAction().withId(7).closedUnfixed().build()));
-    var function = new UnfulfilledActions(words, waitingSearch());
+    var function = new UntriagedActions(words, waitingSearch());
 
     assertThat(ids(function)).containsExactly(7L);
     assertThat(function.getDataType()).isSameAs(JiraDataTypes.ISSUE);
@@ -93,7 +93,9 @@ public class ActionFunctionsTest {
     for (var function :
         List.of(
             new UntriagedActions(words, waitingSearch()),
-            new UnfulfilledActions(words, waitingSearch()),
+            new UnfulfilledActions(words, null),
+            new ClosedUngated(words, null),
+            new InDebt(words, null),
             new DeferredDue(words, search))) {
       assertThat(complaints(NOBODY, function)).isEmpty();
       assertThat(function.getValues(() -> null, operand(), null)).isEmpty();

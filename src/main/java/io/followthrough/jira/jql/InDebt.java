@@ -1,0 +1,21 @@
+package io.followthrough.jira.jql;
+
+import io.followthrough.desk.DebtDesk;
+import io.followthrough.desk.Outcome;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.Words;
+import java.util.List;
+import java.util.Map;
+
+/** {@code debt()}: incidents that are closed although their gate is shut, in whatever way. */
+public final class InDebt extends DebtFunction {
+
+  public InDebt(Words words, DebtDesk desk) {
+    super(words, desk);
+  }
+
+  @Override
+  Outcome<List<Long>> idsIn(DebtDesk reports, Visitor visitor, Map<String, String> sent) {
+    return reports.incidents(visitor, sent).then(report -> Outcome.done(report.owing()));
+  }
+}
