@@ -213,6 +213,29 @@ public class ReportIT {
   }
 
   @Test
+  public void tellsOfADay_andNamesTheDaysThatAreKnown() {
+    accepted(postmortem(), "Watch the pool", Map.of());
+
+    assertThat(completion("asOf=" + TODAY)).isEqualTo(completion(""));
+    for (var report : List.of("aging", "completion", "time-to-done", "backlog")) {
+      for (var day : List.of(TODAY.plusDays(1), TODAY.minusYears(1))) {
+        assertThat(alice.get(REPORT + "/" + report + "?asOf=" + day).expect(400).error("asOf"))
+            .contains(day.toString(), "to " + TODAY);
+      }
+    }
+    var months = completion("from=" + TODAY + "&to=" + TODAY.plusMonths(2)).get("months");
+    assertThat(months.get(0).get("extent").asText()).isEqualTo("partial");
+    assertThat(months.get(2).get("extent").asText()).isEqualTo("to-come");
+    assertThat(
+            alice
+                .get(
+                    "/plugins/servlet/followthrough/reports/progress?from=2026-01-01&to=2026-02-10")
+                .expect(200)
+                .text())
+        .contains("From 2026-01-01 to 2026-02-10.", "As of " + TODAY);
+  }
+
+  @Test
   public void mendsWhatHappenedWhileThePluginWasAway() {
     var item = accepted(postmortem(), "Watch the pool", Map.of());
 

@@ -78,6 +78,59 @@ public class ReportsBrowserIT {
     browser.picture("progress-dark");
     browser.size(420, 3000);
     browser.picture("progress-narrow");
+    fitsInto(420);
+  }
+
+  @Test
+  public void listsWhatIsOwed() {
+    var postmortem = alice.startPostmortem(alice.incident("The pool ran dry"));
+    var item = alice.addAction(postmortem, Map.of("summary", "Size the pool"));
+    alice.accept(item, "bob");
+    alice
+        .transition(item, "Resolve Issue", Map.of("resolution", Map.of("name", "Won't Do")))
+        .expect(204);
+    var incident = alice.incident("Closed by a bypass");
+    Site.shared()
+        .admin()
+        .post(
+            "/rest/followthrough/1/incident/" + incident + "/bypass",
+            Map.of("reasonCategory", "other", "reason", "The line has to be free by noon."))
+        .expect(200);
+    alice.resolve(incident).expect(204);
+    browser.signIn("alice");
+
+    browser.go("/plugins/servlet/followthrough/reports");
+    browser.press("Debts");
+
+    browser.see(incident);
+    browser.see("by a bypass");
+    browser.picture("debt");
+    browser.dark();
+    browser.picture("debt-dark");
+    browser.size(420, 1400);
+    browser.picture("debt-narrow");
+    fitsInto(420);
+    browser.all(".followthrough-counts tfoot a").get(0).click();
+    browser.see(incident);
+  }
+
+  @Test
+  public void fitsANarrowWindow() {
+    overdue("Alert when no logs arrive for ten minutes, and say which host it was");
+    browser.signIn("bob");
+
+    browser.size(420, 1400);
+    browser.go("/plugins/servlet/followthrough/reports/overdue");
+
+    browser.see("Alert when no logs");
+    browser.picture("overdue-list-narrow");
+    fitsInto(420);
+  }
+
+  /** Tables may be moved to and fro in their own boxes; the page may not. */
+  private void fitsInto(int width) {
+    assertThat((Long) browser.driver().executeScript("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
   }
 
   private String overdue(String summary) {

@@ -52,8 +52,7 @@ public final class DebtDesk {
     return narrowing(visitor, sent)
         .then(
             which ->
-                Outcome.done(
-                    new DebtReport(incidents(visitor, which), promises(visitor, which))));
+                Outcome.done(new DebtReport(incidents(visitor, which), promises(visitor, which))));
   }
 
   /** Only the incidents of it. */

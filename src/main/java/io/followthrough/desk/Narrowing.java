@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.insight.ReportRow;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Narrowing(Set<Long> projects, @Nullable String owner, @Nullable St
   /** Whether it is about what lies in a project and is that bad, whoever owns it. */
   boolean isOf(long project, String howBad) {
     return projects.contains(project) && (severity == null || severity.equals(howBad));
+  }
+
+  /** Whether it is about an action item. */
+  public boolean isOf(ReportRow row) {
+    return isOf(row.project(), row.severity()) && (owner == null || owner.equals(row.owner()));
   }
 
   Narrowing within(Set<Long> others) {

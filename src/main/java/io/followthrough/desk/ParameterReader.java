@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a report, and gathers what is wrong with them and what is possible. */
@@ -78,6 +79,29 @@ final class ParameterReader {
       return otherwise;
     }
     return new Span(first, last);
+  }
+
+  /**
+   * A day within bounds.
+   *
+   * @param first the first one possible, asked for only where a day is said
+   */
+  LocalDate day(String name, LocalDate otherwise, Supplier<LocalDate> first, LocalDate last) {
+    if (text(name) == null) {
+      return otherwise;
+    }
+    var day = day(name, otherwise);
+    var least = first.get();
+    if (day.isBefore(least) || day.isAfter(last)) {
+      complain(
+          name,
+          "followthrough.error.no-such-day",
+          day.toString(),
+          least.toString(),
+          last.toString());
+      return otherwise;
+    }
+    return day;
   }
 
   void complain(String name, String key, String... arguments) {

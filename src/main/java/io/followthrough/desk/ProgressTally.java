@@ -8,20 +8,25 @@ import io.followthrough.insight.ReportRow;
 import io.followthrough.insight.Span;
 import io.followthrough.insight.Tally;
 import io.followthrough.insight.TimeToDoneTally;
+import java.time.LocalDate;
 
 /** Makes four reports at once, so that the rows are gone through once. */
 final class ProgressTally implements Tally<Progress> {
 
+  private final Span period;
+  private final Span weeks;
   private final AgingTally aging;
   private final CompletionTally completion;
   private final TimeToDoneTally times;
   private final BacklogTally backlog;
 
-  ProgressTally(Almanac almanac, int weeks, Span year, Span quarter) {
-    this.aging = new AgingTally(almanac, weeks);
-    this.completion = new CompletionTally(almanac, year);
-    this.times = new TimeToDoneTally(almanac, year);
-    this.backlog = new BacklogTally(almanac, quarter);
+  ProgressTally(Almanac almanac, int weeksBack, Span period, Span weeks, LocalDate today) {
+    this.period = period;
+    this.weeks = weeks;
+    this.aging = new AgingTally(almanac, weeksBack);
+    this.completion = new CompletionTally(almanac, period, today);
+    this.times = new TimeToDoneTally(almanac, period);
+    this.backlog = new BacklogTally(almanac, weeks, today);
   }
 
   @Override
@@ -34,6 +39,7 @@ final class ProgressTally implements Tally<Progress> {
 
   @Override
   public Progress report() {
-    return new Progress(aging.report(), completion.report(), times.report(), backlog.report());
+    return new Progress(
+        aging.report(), completion.report(), times.report(), period, backlog.report(), weeks);
   }
 }

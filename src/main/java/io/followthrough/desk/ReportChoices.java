@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param projects the projects the visitor may see something of, by key
  * @param severities the severities there are, worst first
+ * @param day the day of which reports tell
  */
-public record ReportChoices(List<ProjectSeen> projects, List<String> severities) {
+public record ReportChoices(List<ProjectSeen> projects, List<String> severities, LocalDate day) {
 
   public ReportChoices {
     projects = List.copyOf(projects);

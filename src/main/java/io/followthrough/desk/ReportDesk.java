@@ -16,6 +16,8 @@ import io.followthrough.insight.TimeToDone;
 import io.followthrough.insight.TimeToDoneTally;
 import io.followthrough.policy.Severity;
 import io.followthrough.policy.Today;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,9 @@ public final class ReportDesk {
 
   /** As many rows as are read at once. */
   private static final int PART = 1000;
+
+  /** The parameter that names the day at whose end a report is to have been told. */
+  private static final String AS_OF = "asOf";
 
   private static final int MOST_ON_A_PAGE = 100;
   private static final int USUAL_PAGE = 25;
@@ -59,7 +64,7 @@ public final class ReportDesk {
   /** What a visitor can narrow a report to. */
   public ReportChoices choices(Visitor visitor) {
     var projects = outlooks.of(visitor).projects();
-    return new ReportChoices(projects, severities(projects));
+    return new ReportChoices(projects, severities(projects), today.day());
   }
 
   /** Which items or incidents the parameters that narrow every report name. */
@@ -91,38 +96,47 @@ public final class ReportDesk {
 
   /** How old what stands open is, and was on the same day of some weeks before. */
   public Outcome<List<Aging>> aging(Visitor visitor, Map<String, String> sent) {
-    var parameters = reader(sent, "weeks");
+    var parameters = reader(sent, "weeks", AS_OF);
     var weeks = parameters.number("weeks", USUAL_WEEKS, 0, MOST_WEEKS);
-    return tally(visitor, parameters, almanac -> new AgingTally(almanac, weeks));
+    return tally(visitor, parameters, asOf(parameters), almanac -> new AgingTally(almanac, weeks));
   }
 
   /** What was kept of what was promised; for the last year, where nothing else is said. */
   public Outcome<Completion> completion(Visitor visitor, Map<String, String> sent) {
-    var parameters = reader(sent, "from", "to");
-    var span = parameters.span(lastYear());
-    return tally(visitor, parameters, almanac -> new CompletionTally(almanac, span));
+    var parameters = reader(sent, "from", "to", AS_OF);
+    var day = asOf(parameters);
+    var span = parameters.span(lastYear(day));
+    return tally(visitor, parameters, day, almanac -> new CompletionTally(almanac, span, day));
   }
 
   /** How long it took to do what was promised; in the last year, where nothing else is said. */
   public Outcome<TimeToDone> timeToDone(Visitor visitor, Map<String, String> sent) {
-    var parameters = reader(sent, "from", "to");
-    var span = parameters.span(lastYear());
-    return tally(visitor, parameters, almanac -> new TimeToDoneTally(almanac, span));
+    var parameters = reader(sent, "from", "to", AS_OF);
+    var day = asOf(parameters);
+    var span = parameters.span(lastYear(day));
+    return tally(visitor, parameters, day, almanac -> new TimeToDoneTally(almanac, span));
   }
 
   /** How the backlog grows; in the last twelve weeks, where nothing else is said. */
   public Outcome<List<BacklogWeek>> backlog(Visitor visitor, Map<String, String> sent) {
-    var parameters = reader(sent, "from", "to");
-    var span = parameters.span(lastWeeks());
-    return tally(visitor, parameters, almanac -> new BacklogTally(almanac, span));
+    var parameters = reader(sent, "from", "to", AS_OF);
+    var day = asOf(parameters);
+    var span = parameters.span(lastWeeks(day));
+    return tally(visitor, parameters, day, almanac -> new BacklogTally(almanac, span, day));
   }
 
-  /** The four reports on progress at once, each for its usual time. */
+  /** The four reports on progress at once, each for its usual time where nothing else is said. */
   public Outcome<Progress> progress(Visitor visitor, Map<String, String> sent) {
+    var parameters = reader(sent, "from", "to", AS_OF);
+    var day = asOf(parameters);
+    var isSaid = parameters.text("from") != null || parameters.text("to") != null;
+    var period = parameters.span(lastYear(day));
+    var weeks = isSaid ? period : lastWeeks(day);
     return tally(
         visitor,
-        reader(sent),
-        almanac -> new ProgressTally(almanac, USUAL_WEEKS, lastYear(), lastWeeks()));
+        parameters,
+        day,
+        almanac -> new ProgressTally(almanac, USUAL_WEEKS, period, weeks, day));
   }
 
   /** A place in a list of another order than the one asked for is no place in this one. */
@@ -160,13 +174,26 @@ public final class ReportDesk {
                         rows, almanac(outlook), people, visitor, outlook, which, sort)));
   }
 
+  /** The day at whose end a report is to have been told; today, where nothing else is said. */
+  private LocalDate asOf(ParameterReader parameters) {
+    return parameters.day(AS_OF, today.day(), this::knownSince, today.day());
+  }
+
   private <R> Outcome<R> tally(
-      Visitor visitor, ParameterReader parameters, Function<Almanac, Tally<R>> begun) {
+      Visitor visitor,
+      ParameterReader parameters,
+      LocalDate day,
+      Function<Almanac, Tally<R>> begun) {
     var outlook = outlooks.of(visitor);
     var narrowing = narrowing(visitor, outlook, parameters);
     return parameters
         .unlessWrong(narrowing)
-        .then(which -> Outcome.done(taken(which, outlook, begun.apply(almanac(outlook)))));
+        .then(
+            which ->
+                Outcome.done(
+                    day.isBefore(today.day())
+                        ? taken(day, which, outlook, begun.apply(almanac(outlook, endOf(day))))
+                        : taken(which, outlook, begun.apply(almanac(outlook)))));
   }
 
   private <R> R taken(Narrowing which, Outlook outlook, Tally<R> tally) {
@@ -174,12 +201,35 @@ public final class ReportDesk {
     List<ReportRow> part;
     do {
       part = rows.rows(which, last, PART);
-      outlook.seen(part).stream()
-          .filter(row -> which.projects().contains(row.project()))
-          .forEach(tally::take);
+      take(part, which, outlook, tally);
       last = part.isEmpty() ? last : part.get(part.size() - 1).item();
     } while (part.size() == PART);
     return tally.report();
+  }
+
+  /** The same with the rows as they were at the end of a day. */
+  private <R> R taken(LocalDate day, Narrowing which, Outlook outlook, Tally<R> tally) {
+    Long last = 0L;
+    while (last != null) {
+      var stretch = rows.rowsOn(day, which, last, PART);
+      take(stretch.rows(), which, outlook, tally);
+      last = stretch.next();
+    }
+    return tally.report();
+  }
+
+  private static void take(List<ReportRow> part, Narrowing which, Outlook outlook, Tally<?> tally) {
+    outlook.seen(part).stream()
+        .filter(row -> which.projects().contains(row.project()))
+        .forEach(tally::take);
+  }
+
+  private LocalDate knownSince() {
+    return rows.knownSince().orElseGet(today::day);
+  }
+
+  private Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(today.zone()).toInstant().minusMillis(1);
   }
 
   private Outcome<Narrowing> narrowing(
@@ -189,13 +239,16 @@ public final class ReportDesk {
   }
 
   private Almanac almanac(Outlook outlook) {
+    return almanac(outlook, today.clock().instant());
+  }
+
+  private Almanac almanac(Outlook outlook, Instant now) {
     var calendars =
         outlook.projects().stream()
             .collect(
                 Collectors.toMap(
                     ProjectSeen::id, project -> policies.of(project.key()).calendar()));
-    return new Almanac(
-        today.clock().instant(), project -> Objects.requireNonNull(calendars.get(project)));
+    return new Almanac(now, project -> Objects.requireNonNull(calendars.get(project)));
   }
 
   /** Those that any of some projects tells apart, the worst first. */
@@ -207,12 +260,12 @@ public final class ReportDesk {
         .toList();
   }
 
-  private Span lastYear() {
-    return new Span(today.day().minusYears(1).plusDays(1), today.day());
+  private static Span lastYear(LocalDate day) {
+    return new Span(day.minusYears(1).plusDays(1), day);
   }
 
-  private Span lastWeeks() {
-    return new Span(today.day().minusWeeks(USUAL_WEEKS - 1), today.day());
+  private static Span lastWeeks(LocalDate day) {
+    return new Span(day.minusWeeks(USUAL_WEEKS - 1), day);
   }
 
   private static ParameterReader reader(Map<String, String> sent, String... more) {

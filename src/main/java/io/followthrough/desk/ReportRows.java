@@ -4,6 +4,7 @@ import io.followthrough.insight.ReportRow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rows of reports, so that no report has to read the issues. */
@@ -33,6 +34,17 @@ public interface ReportRows {
    * @param most how many at most
    */
   List<ReportRow> rows(Narrowing which, long after, int most);
+
+  /**
+   * Rows as they were at the end of a day, in the order of their items.
+   *
+   * @param after the id of the item they come after; 0 for the beginning
+   * @param most how many of those kept now to look at, at most
+   */
+  RowStretch rowsOn(LocalDate day, Narrowing which, long after, int most);
+
+  /** The first day whose rows are known; empty where nothing was ever kept. */
+  Optional<LocalDate> knownSince();
 
   /**
    * The rows of what is promised for a day that has passed, and not done.

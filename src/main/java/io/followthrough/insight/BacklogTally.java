@@ -1,6 +1,7 @@
 package io.followthrough.insight;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class BacklogTally implements Tally<List<BacklogWeek>> {
 
   private final Almanac almanac;
+  private final LocalDate today;
   private final List<Span> weeks;
   private final int[] accepted;
   private final int[] finished;
@@ -18,9 +20,11 @@ public final class BacklogTally implements Tally<List<BacklogWeek>> {
    * Begins with nothing.
    *
    * @param span the days; the weeks they touch are counted whole
+   * @param today this day
    */
-  public BacklogTally(Almanac almanac, Span span) {
+  public BacklogTally(Almanac almanac, Span span, LocalDate today) {
     this.almanac = almanac;
+    this.today = today;
     this.weeks = span.weeks();
     this.accepted = new int[weeks.size()];
     this.finished = new int[weeks.size()];
@@ -43,7 +47,13 @@ public final class BacklogTally implements Tally<List<BacklogWeek>> {
   public List<BacklogWeek> report() {
     return IntStream.range(0, open.length)
         .mapToObj(
-            week -> new BacklogWeek(weeks.get(week), accepted[week], finished[week], open[week]))
+            week ->
+                new BacklogWeek(
+                    weeks.get(week),
+                    Extent.of(weeks.get(week), weeks.get(week), today),
+                    accepted[week],
+                    finished[week],
+                    open[week]))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
  * open, unfulfilled or dropped.
  *
  * @param month when they were first due
+ * @param extent whether all of that month is told of
  * @param committed how many there are: the whole of every rate
  * @param done how many were done
  * @param onTime how many were done by the day first promised
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public record Cohort(
     YearMonth month,
+    Extent extent,
     int committed,
     int done,
     int onTime,

@@ -2,6 +2,7 @@ package io.followthrough.insight;
 
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ public final class CompletionTally implements Tally<Completion> {
 
   private final Almanac almanac;
   private final Span span;
+  private final LocalDate today;
   private final Map<YearMonth, Counter> counters = new TreeMap<>();
   private final Map<Disposition, Integer> answers = new EnumMap<>(Disposition.class);
   private int undated;
@@ -22,10 +24,12 @@ public final class CompletionTally implements Tally<Completion> {
    * Begins with nothing.
    *
    * @param span the days on which promises were first due, or items asked for
+   * @param today this day
    */
-  public CompletionTally(Almanac almanac, Span span) {
+  public CompletionTally(Almanac almanac, Span span, LocalDate today) {
     this.almanac = almanac;
     this.span = span;
+    this.today = today;
     span.months().forEach(month -> counters.put(month, new Counter()));
     Arrays.stream(Disposition.values()).forEach(disposition -> answers.put(disposition, 0));
   }
@@ -44,10 +48,16 @@ public final class CompletionTally implements Tally<Completion> {
   @Override
   public Completion report() {
     return new Completion(
-        counters.entrySet().stream().map(one -> one.getValue().cohort(one.getKey())).toList(),
+        counters.entrySet().stream()
+            .map(one -> one.getValue().cohort(one.getKey(), extent(one.getKey())))
+            .toList(),
         undated,
         answers,
         letGo);
+  }
+
+  private Extent extent(YearMonth month) {
+    return Extent.of(new Span(month.atDay(1), month.atEndOfMonth()), span, today);
   }
 
   private void count(ReportRow row) {
@@ -99,10 +109,11 @@ public final class CompletionTally implements Tally<Completion> {
       }
     }
 
-    Cohort cohort(YearMonth month) {
+    Cohort cohort(YearMonth month, Extent extent) {
       var dropped = drops.values().stream().mapToInt(Integer::intValue).sum();
       var committed = done + open + unfulfilled + dropped;
-      return new Cohort(month, committed, done, onTime, onTimeAsExtended, open, unfulfilled, drops);
+      return new Cohort(
+          month, extent, committed, done, onTime, onTimeAsExtended, open, unfulfilled, drops);
     }
   }
 }

@@ -27,6 +27,8 @@ public record CompletionJson(
    * The promises of one month. Each rate is a part of what was committed.
    *
    * @param month when they were first due
+   * @param extent {@code whole} once it is over and all of it was asked for; {@code partial} or
+   *     {@code to-come} otherwise
    * @param dropped how many were given up when the time to decide on them was over
    * @param droppedAs how that was done; each way has its number
    * @param completionPercent the part that was done; {@code null} where nothing was committed
@@ -35,6 +37,7 @@ public record CompletionJson(
    */
   public record Month(
       String month,
+      String extent,
       int committed,
       int done,
       int onTime,
@@ -50,6 +53,7 @@ public record CompletionJson(
     static Month of(Cohort cohort) {
       return new Month(
           cohort.month().toString(),
+          cohort.extent().id(),
           cohort.committed(),
           cohort.done(),
           cohort.onTime(),

@@ -52,8 +52,7 @@ public class ReportResource {
   @Path("/overdue.csv")
   @Produces("text/csv")
   public Response overdueCsv(@Context UriInfo uri) {
-    return answer(
-        uri, reports::allOverdue, report -> table(new OverdueCsv(report), "overdue.csv"));
+    return answer(uri, reports::allOverdue, report -> table(new OverdueCsv(report), "overdue.csv"));
   }
 
   /** How many items are overdue of each kind. */

@@ -102,8 +102,8 @@ public class ReportWiring {
   }
 
   @Bean
-  ReportRows reportRows(HostServices host) {
-    return new StoredReportRows(host.find(ActiveObjects.class));
+  ReportRows reportRows(HostServices host, Today today) {
+    return new StoredReportRows(host.find(ActiveObjects.class), today);
   }
 
   @Bean

@@ -48,8 +48,7 @@ public class DebtDeskTest {
     var report = report(Map.of());
 
     assertThat(report.projects())
-        .containsExactly(
-            new DebtCount("OPS", 1, 1, 1, 0, 0), new DebtCount("WEB", 1, 0, 0, 0, 0));
+        .containsExactly(new DebtCount("OPS", 1, 1, 1, 0, 0), new DebtCount("WEB", 1, 0, 0, 0, 0));
     assertThat(report.total()).isEqualTo(new DebtCount("", 2, 1, 1, 0, 0));
     assertThat(report.ungated()).containsExactly(101L);
     assertThat(report.owing()).containsExactly(101L, 102L, 103L);
@@ -125,8 +124,7 @@ public class DebtDeskTest {
   private DebtDesk desk() {
     Outlooks outlooks = visitor -> new Eyes();
     var reports =
-        new ReportDesk(
-            outlooks, rows, null, new OnePolicy(Policy.standard(ZoneOffset.UTC)), TODAY);
+        new ReportDesk(outlooks, rows, null, new OnePolicy(Policy.standard(ZoneOffset.UTC)), TODAY);
     return new DebtDesk(
         this::openAfter,
         this::faces,

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Keeps rows of reports in memory. */
-final class KeptRows implements ReportRows {
+class KeptRows implements ReportRows {
 
   private static final Comparator<List<Long>> PLACES =
       (one, other) -> {
@@ -58,7 +59,7 @@ final class KeptRows implements ReportRows {
   @Override
   public List<ReportRow> rows(Narrowing which, long after, int most) {
     return rows.tailMap(after, false).values().stream()
-        .filter(row -> isOf(which, row))
+        .filter(row -> which.isOf(row))
         .limit(most)
         .toList();
   }
@@ -69,17 +70,22 @@ final class KeptRows implements ReportRows {
     var order = sort.isAscending() ? PLACES : PLACES.reversed();
     var way = from != null && from.back() ? order.reversed() : order;
     return rows.values().stream()
-        .filter(row -> isOf(which, row) && isPromisedBefore(before, row))
+        .filter(row -> which.isOf(row) && isPromisedBefore(before, row))
         .filter(row -> from == null || way.compare(sort.placeOf(row), from.place()) > 0)
         .sorted(Comparator.comparing(sort::placeOf, way))
         .limit(most)
         .toList();
   }
 
-  private static boolean isOf(Narrowing which, ReportRow row) {
-    return which.projects().contains(row.project())
-        && (which.owner() == null || which.owner().equals(row.owner()))
-        && (which.severity() == null || which.severity().equals(row.severity()));
+  /** Nothing of another day than today is known here. */
+  @Override
+  public RowStretch rowsOn(LocalDate day, Narrowing which, long after, int most) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<LocalDate> knownSince() {
+    return Optional.empty();
   }
 
   private static boolean isPromisedBefore(LocalDate day, ReportRow row) {

@@ -12,6 +12,7 @@ import io.followthrough.insight.Rows;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -211,6 +212,34 @@ public class ReportDeskTest {
     assertThat(groups(Map.of()).total()).isEqualTo(2345);
   }
 
+  @Test
+  public void tellsOfAPastDay_whatTheRowsSaidThen() {
+    var then = aRow(1).accepted("2030-02-01T00:00:00Z").due("2030-02-10").build();
+    var desk = desk(new PastRows(LocalDate.of(2030, 2, 28), then));
+    rows.put(List.of(late(1, 1, 10), late(2, 1, 10)));
+
+    var times =
+        desk.timeToDone(ALICE, Map.of("asOf", "2030-02-28")).fold(told -> told, refusal -> null);
+    var aging =
+        desk.aging(ALICE, Map.of("asOf", "2030-02-28", "weeks", "0"))
+            .fold(told -> told, refusal -> null);
+
+    assertThat(times.open()).isEqualTo(1);
+    // 28 days after it was accepted, where its project lies.
+    assertThat(aging.get(0).bars().get(1).promised()).isEqualTo(1);
+    List<Complaint> complaints =
+        desk.progress(ALICE, Map.of("asOf", "2030-02-27"))
+            .fold(told -> List.of(), Refusal::complaints);
+    assertThat(complaints)
+        .containsExactly(
+            Complaint.about(
+                "asOf",
+                "followthrough.error.no-such-day",
+                "2030-02-27",
+                "2030-02-28",
+                "2030-03-14"));
+  }
+
   private static ReportRow late(long item, long project, int dayOfMarch) {
     return aRow(item)
         .in(project)
@@ -234,9 +263,13 @@ public class ReportDeskTest {
   }
 
   private ReportDesk desk() {
+    return desk(rows);
+  }
+
+  private ReportDesk desk(ReportRows kept) {
     return new ReportDesk(
         visitor -> eyes,
-        rows,
+        kept,
         people,
         new OnePolicy(Policy.standard(ZoneId.of("Pacific/Auckland"))),
         new Today(InstantSource.fixed(Rows.NOW), ZoneOffset.UTC));
@@ -289,6 +322,29 @@ public class ReportDeskTest {
     @Override
     public Map<Long, TicketFace> faces(List<ReportRow> rows) {
       return Map.of();
+    }
+  }
+
+  /** Knows of one day, and that nothing was known before it. */
+  private static final class PastRows extends KeptRows {
+
+    private final LocalDate day;
+    private final ReportRow row;
+
+    PastRows(LocalDate day, ReportRow row) {
+      this.day = day;
+      this.row = row;
+    }
+
+    @Override
+    public RowStretch rowsOn(LocalDate asked, Narrowing which, long after, int most) {
+      assertThat(asked).isEqualTo(day);
+      return after == 0 ? new RowStretch(List.of(), 500L) : new RowStretch(List.of(row), null);
+    }
+
+    @Override
+    public Optional<LocalDate> knownSince() {
+      return Optional.of(day);
     }
   }
 }

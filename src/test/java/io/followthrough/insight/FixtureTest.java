@@ -27,6 +27,7 @@ import org.junit.Test;
  */
 public class FixtureTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2030, 3, 15);
   private static final Map<Integer, Rows> ITEMS = new LinkedHashMap<>();
 
   static {
@@ -166,12 +167,13 @@ public class FixtureTest {
 
   @Test
   public void fourOfTwelvePromisesForFebruaryAreDone_andTwoOfThemOnTime() {
-    var report = reportOf(new CompletionTally(ALMANAC, span("2030-02-01", "2030-03-31")));
+    var report = reportOf(new CompletionTally(ALMANAC, span("2030-02-01", "2030-03-31"), TODAY));
 
     assertThat(report.cohorts())
         .containsExactly(
             new Cohort(
                 YearMonth.of(2030, 2),
+                Extent.WHOLE,
                 12,
                 4,
                 2,
@@ -179,7 +181,7 @@ public class FixtureTest {
                 3,
                 1,
                 drops(Drop.REJECTED, Drop.DEFERRED, Drop.LET_GO, Drop.DUPLICATE)),
-            new Cohort(YearMonth.of(2030, 3), 4, 1, 1, 1, 2, 1, drops()));
+            new Cohort(YearMonth.of(2030, 3), Extent.PARTIAL, 4, 1, 1, 1, 2, 1, drops()));
     assertThat(report.cohorts().get(0).dropped()).isEqualTo(4);
     assertThat(report.undated()).isEqualTo(1);
     assertThat(report.cohorts().get(0).completion().percent()).hasValue(33);
@@ -189,7 +191,7 @@ public class FixtureTest {
 
   @Test
   public void ofEighteenItemsAskedFor_eightAreAccepted_andOneIsLetGo() {
-    var report = reportOf(new CompletionTally(ALMANAC, span("2030-02-01", "2030-03-31")));
+    var report = reportOf(new CompletionTally(ALMANAC, span("2030-02-01", "2030-03-31"), TODAY));
 
     assertThat(report.proposed()).isEqualTo(18);
     assertThat(report.answers())
@@ -213,13 +215,13 @@ public class FixtureTest {
 
   @Test
   public void theBacklogShrinksByFour_andGrowsByThreeAndOne() {
-    var report = reportOf(new BacklogTally(ALMANAC, span("2030-02-26", "2030-03-14")));
+    var report = reportOf(new BacklogTally(ALMANAC, span("2030-02-26", "2030-03-14"), TODAY));
 
     assertThat(report)
         .containsExactly(
-            new BacklogWeek(span("2030-02-25", "2030-03-03"), 0, 4, 5),
-            new BacklogWeek(span("2030-03-04", "2030-03-10"), 3, 0, 7),
-            new BacklogWeek(span("2030-03-11", "2030-03-17"), 1, 0, 8));
+            new BacklogWeek(span("2030-02-25", "2030-03-03"), Extent.WHOLE, 0, 4, 5),
+            new BacklogWeek(span("2030-03-04", "2030-03-10"), Extent.WHOLE, 3, 0, 7),
+            new BacklogWeek(span("2030-03-11", "2030-03-17"), Extent.PARTIAL, 1, 0, 8));
     assertThat(report).extracting(BacklogWeek::growth).containsExactly(-4, 3, 1);
   }
 

@@ -33,6 +33,7 @@ public class NaiveReckoningTest {
   private static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2030, 4, 30);
   private static final Span SPAN = new Span(FIRST, LAST);
+  private static final LocalDate TODAY = LocalDate.of(2030, 3, 15);
 
   @Test
   public void lateness() {
@@ -71,7 +72,7 @@ public class NaiveReckoningTest {
   public void completion() {
     onRandomHistories(
         histories -> {
-          var report = report(new CompletionTally(ALMANAC, SPAN), histories);
+          var report = report(new CompletionTally(ALMANAC, SPAN, TODAY), histories);
 
           for (var cohort : report.cohorts()) {
             var of = only(histories, one -> isCommitted(one) && isFirstDueIn(one, cohort.month()));
@@ -79,6 +80,7 @@ public class NaiveReckoningTest {
                 .isEqualTo(
                     new Cohort(
                         cohort.month(),
+                        extent(cohort.month()),
                         of.size(),
                         only(of, one -> finished(one) != null).size(),
                         only(of, one -> finishedBy(one, original(one))).size(),
@@ -141,7 +143,7 @@ public class NaiveReckoningTest {
             }
           }
 
-          for (var week : report(new BacklogTally(ALMANAC, SPAN), histories)) {
+          for (var week : report(new BacklogTally(ALMANAC, SPAN, TODAY), histories)) {
             var sum = 0;
             var done = 0;
             for (var day = 0; day < 7; day++) {
@@ -159,7 +161,7 @@ public class NaiveReckoningTest {
   public void theBacklogOfTheLastWeek_isWhatIsPromisedToday() {
     onRandomHistories(
         histories -> {
-          var weeks = report(new BacklogTally(ALMANAC, SPAN), histories);
+          var weeks = report(new BacklogTally(ALMANAC, SPAN, TODAY), histories);
 
           assertThat(weeks.get(weeks.size() - 1).open())
               .isEqualTo(only(histories, NaiveReckoningTest::isPromised).size());
@@ -265,6 +267,13 @@ public class NaiveReckoningTest {
 
   private static boolean isBroken(History one) {
     return isPromised(one) && (one.lost() != null || one.delivery() == Delivery.UNFULFILLED);
+  }
+
+  private static Extent extent(YearMonth month) {
+    if (month.equals(YearMonth.from(TODAY))) {
+      return Extent.PARTIAL;
+    }
+    return month.isAfter(YearMonth.from(TODAY)) ? Extent.TO_COME : Extent.WHOLE;
   }
 
   private static boolean isFirstDueIn(History one, YearMonth month) {

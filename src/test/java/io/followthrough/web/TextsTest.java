@@ -19,6 +19,7 @@ import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.coverage.Guard;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Drop;
+import io.followthrough.insight.Extent;
 import io.followthrough.insight.NextStep;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.factor.Category;
@@ -35,6 +36,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Every sentence that is asked for by key is in the bundle, and every one there is asked for. */
@@ -116,6 +118,8 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.incident.lost." + one.id()));
     Arrays.stream(OverdueSort.values())
         .forEach(one -> keys.add("followthrough.web.report.sort." + one.id()));
+    Stream.of(Extent.PARTIAL, Extent.TO_COME)
+        .forEach(one -> keys.add("followthrough.web.report.extent." + one.id()));
     Arrays.stream(Drop.values())
         .forEach(one -> keys.add("followthrough.web.report.drop." + one.id()));
     Arrays.stream(OverdueGroups.By.values())

@@ -5,6 +5,7 @@ import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -175,4 +176,15 @@ interface ReportRowEntity extends Entity {
 
   @Mutator("LET_GO_AT")
   void setLetGoAt(@Nullable Long letGoAt);
+
+  /**
+   * Since which day it has said what it says, as its number; {@code null} where an earlier version
+   * wrote the row.
+   */
+  @Accessor("FROM_DAY")
+  @Indexed
+  @Nullable Integer getFromDay();
+
+  @Mutator("FROM_DAY")
+  void setFromDay(Integer fromDay);
 }

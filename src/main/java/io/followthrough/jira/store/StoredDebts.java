@@ -28,9 +28,7 @@ public final class StoredDebts implements Debts, DebtBook {
 
   @Override
   public Optional<Debt> of(long incidentId) {
-    return Arrays.stream(open(incidentId))
-        .findFirst()
-        .map(StoredDebts::debt);
+    return Arrays.stream(open(incidentId)).findFirst().map(StoredDebts::debt);
   }
 
   @Override

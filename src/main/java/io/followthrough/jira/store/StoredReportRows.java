@@ -5,15 +5,20 @@ import io.followthrough.desk.Cursor;
 import io.followthrough.desk.Narrowing;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.ReportRows;
+import io.followthrough.desk.RowStretch;
 import io.followthrough.insight.ReportRow;
+import io.followthrough.policy.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class StoredReportRows implements ReportRows {
 
   private final ActiveObjects objects;
+  private final PastRows past;
+  private final Today today;
 
-  public StoredReportRows(ActiveObjects objects) {
+  public StoredReportRows(ActiveObjects objects, Today today) {
     this.objects = objects;
+    this.past = new PastRows(objects);
+    this.today = today;
   }
 
   /** A row that an earlier version wrote counts as none, so that it is put anew. */
@@ -55,7 +64,9 @@ public final class StoredReportRows implements ReportRows {
     if (!items.isEmpty()) {
       objects.executeInTransaction(
           () -> {
-            objects.delete(entities(items).toArray(ReportRowEntity[]::new));
+            var gone = entities(items);
+            gone.forEach(entity -> past.keep(entity, today.day()));
+            objects.delete(gone.toArray(ReportRowEntity[]::new));
             return items;
           });
     }
@@ -74,6 +85,47 @@ public final class StoredReportRows implements ReportRows {
   @Override
   public List<ReportRow> rows(Narrowing which, long after, int most) {
     return find(new RowQuery(which).where("ITEM_ID > ?", after).order("ITEM_ID ASC"), most);
+  }
+
+  /** What is no different now is read from now; what is, from the past. */
+  @Override
+  public RowStretch rowsOn(LocalDate day, Narrowing which, long after, int most) {
+    var now =
+        objects.find(
+            ReportRowEntity.class,
+            Query.select().where("ITEM_ID > ?", after).order("ITEM_ID ASC").limit(most));
+    var next = now.length < most ? null : now[now.length - 1].getItemId();
+    var then = past.on(day, after, next == null ? Long.MAX_VALUE : next);
+    var rows = new TreeMap<Long, ReportRow>();
+    for (var entity : now) {
+      if (!then.containsKey(entity.getItemId()) && isSaidOn(day, entity)) {
+        rows.put(entity.getItemId(), ReportColumns.row(entity));
+      }
+    }
+    then.forEach(
+        (item, known) -> {
+          if (known.row() != null) {
+            rows.put(item, known.row());
+          }
+        });
+    return new RowStretch(rows.values().stream().filter(which::isOf).toList(), next);
+  }
+
+  @Override
+  public Optional<LocalDate> knownSince() {
+    var now =
+        Arrays.stream(
+                objects.find(
+                    ReportRowEntity.class,
+                    Query.select().where("FROM_DAY IS NOT NULL").order("FROM_DAY ASC").limit(1)))
+            .map(ReportRowEntity::getFromDay)
+            .map(LocalDate::ofEpochDay);
+    return Stream.concat(now, past.first().stream()).min(LocalDate::compareTo);
+  }
+
+  private static boolean isSaidOn(LocalDate day, ReportRowEntity entity) {
+    var from = entity.getFromDay();
+    return from == null || from <= ReportColumns.number(day);
   }
 
   @Override
@@ -100,6 +152,10 @@ public final class StoredReportRows implements ReportRows {
             var entity = there.get(row.item());
             if (entity == null) {
               entity = objects.create(ReportRowEntity.class, ReportColumns.keysOf(row));
+              entity.setFromDay(ReportColumns.number(today.day()));
+            } else if (!ReportColumns.row(entity).equals(row)) {
+              past.keep(entity, today.day());
+              entity.setFromDay(ReportColumns.number(today.day()));
             }
             ReportColumns.fill(entity, row);
             entity.save();

@@ -105,6 +105,11 @@ public record Chart(
     return bars.isEmpty();
   }
 
+  /** Whether there are too many labels for a narrow window. */
+  public boolean dense() {
+    return labels.size() > 6;
+  }
+
   private static List<Bar> bars(
       Layout layout, List<String> series, List<Stack> stacks, Scale scale) {
     var bars = new ArrayList<Bar>();

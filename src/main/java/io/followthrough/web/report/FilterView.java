@@ -5,6 +5,7 @@ import io.followthrough.desk.ReportChoices;
 import io.followthrough.web.Texts;
 import io.followthrough.web.page.PageRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,22 +13,41 @@ import java.util.stream.Stream;
  *
  * @param projects the projects to choose from
  * @param severities the severities to choose from
+ * @param told of which day it is, and what is chosen, in words
  */
-public record FilterView(List<Option> projects, List<Option> severities) {
+public record FilterView(List<Option> projects, List<Option> severities, String told) {
 
   static FilterView of(ReportChoices choices, PageRequest request) {
     var texts = request.texts();
-    return new FilterView(
+    var projects =
         options(
             "project",
             texts.say("followthrough.web.report.every-project"),
             choices.projects().stream().map(project -> choice(project)),
-            request),
+            request);
+    var severities =
         options(
             "severity",
             texts.say("followthrough.web.report.every-severity"),
             choices.severities().stream().map(name -> new Option(name, name, false)),
-            request));
+            request);
+    return new FilterView(
+        projects,
+        severities,
+        texts.fill(
+            "followthrough.web.report.told",
+            request.parameter("asOf").orElse(choices.day().toString()),
+            chosen(projects, request.parameter("project")),
+            chosen(severities, request.parameter("severity"))));
+  }
+
+  /** What is chosen, or was said where that is none of the choices, as of several projects. */
+  private static String chosen(List<Option> options, Optional<String> said) {
+    return options.stream()
+        .filter(Option::chosen)
+        .map(Option::label)
+        .findFirst()
+        .orElse(said.orElse(""));
   }
 
   /** The choices that have an id and a text of the key that the id ends. */

@@ -7,7 +7,9 @@ import io.followthrough.insight.BacklogWeek;
 import io.followthrough.insight.Cohort;
 import io.followthrough.insight.Completion;
 import io.followthrough.insight.Drop;
+import io.followthrough.insight.Extent;
 import io.followthrough.insight.Rate;
+import io.followthrough.insight.Span;
 import io.followthrough.insight.TimeToDone;
 import io.followthrough.web.Fact;
 import io.followthrough.web.Texts;
@@ -31,10 +33,13 @@ final class ProgressDrawing {
     this.texts = texts;
   }
 
-  ProgressView view(FilterView filter, Progress progress) {
+  ProgressView view(FilterView filter, ProgressView.Said said, Progress progress) {
     var undated = progress.completion().undated();
     return new ProgressView(
         filter,
+        said,
+        period(progress.period()),
+        period(progress.weeks()),
         aging(progress.aging().get(0)),
         trend(progress.aging()),
         completion(progress.completion()),
@@ -46,7 +51,7 @@ final class ProgressDrawing {
         undated == 0 ? "" : texts.fill("followthrough.web.report.undated", String.valueOf(undated)),
         times(progress.times()),
         backlog(progress.backlog()),
-        progress.backlog().stream().map(ProgressDrawing::week).toList());
+        progress.backlog().stream().map(this::week).toList());
   }
 
   private Chart aging(Aging today) {
@@ -112,7 +117,7 @@ final class ProgressDrawing {
             .map(
                 cohort ->
                     new Stack(
-                        cohort.month().toString(),
+                        marked(cohort.month().toString(), cohort.extent()),
                         List.of(
                             cohort.onTime(),
                             cohort.done() - cohort.onTime(),
@@ -133,14 +138,18 @@ final class ProgressDrawing {
                 "followthrough.web.report.series.accepted",
                 "followthrough.web.report.series.finished"),
             weeks.stream()
-                .map(week -> new Stack(dayOf(week), List.of(week.accepted(), week.finished())))
+                .map(
+                    week ->
+                        new Stack(
+                            marked(dayOf(week), week.extent()),
+                            List.of(week.accepted(), week.finished())))
                 .toList())
         .withoutTable();
   }
 
   private RateRow rates(Cohort cohort) {
     return new RateRow(
-        cohort.month().toString(),
+        told(cohort.month().toString(), cohort.extent()),
         String.valueOf(cohort.committed()),
         told(cohort.completion()),
         told(cohort.punctuality()),
@@ -216,9 +225,25 @@ final class ProgressDrawing {
     return Arrays.stream(series).map(texts::say).toList();
   }
 
-  private static WeekRow week(BacklogWeek week) {
+  private String period(Span span) {
+    return texts.fill(
+        "followthrough.web.report.period", span.first().toString(), span.last().toString());
+  }
+
+  /** Where there is no room for words: a star says that a number is not the last one. */
+  private static String marked(String days, Extent extent) {
+    return extent == Extent.WHOLE ? days : days + "*";
+  }
+
+  private String told(String days, Extent extent) {
+    return extent == Extent.WHOLE
+        ? days
+        : texts.fill("followthrough.web.report.extent." + extent.id(), days);
+  }
+
+  private WeekRow week(BacklogWeek week) {
     return new WeekRow(
-        week.week().first().toString(),
+        told(week.week().first().toString(), week.extent()),
         String.valueOf(week.accepted()),
         String.valueOf(week.finished()),
         week.growth() > 0 ? "+" + week.growth() : String.valueOf(week.growth()),

@@ -27,6 +27,8 @@ public final class ProgressPage extends Page {
                 Outcome.done(
                     new ProgressDrawing(request.texts())
                         .view(
-                            FilterView.of(reports.choices(request.visitor()), request), progress)));
+                            FilterView.of(reports.choices(request.visitor()), request),
+                            ProgressView.Said.in(request),
+                            progress)));
   }
 }

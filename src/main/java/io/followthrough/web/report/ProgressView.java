@@ -1,12 +1,16 @@
 package io.followthrough.web.report;
 
 import io.followthrough.web.Fact;
+import io.followthrough.web.page.PageRequest;
 import java.util.List;
 
 /**
  * What the page shows that tells how the work goes on.
  *
  * @param filter what narrows it
+ * @param said which days the reader asked for
+ * @param period the days in force, in words
+ * @param weeksPeriod the days that the backlog is about, in words
  * @param aging how old what stands open is
  * @param trend how much stood open in the last weeks
  * @param completion what was kept of what was promised, by month
@@ -19,6 +23,9 @@ import java.util.List;
  */
 public record ProgressView(
     FilterView filter,
+    Said said,
+    String period,
+    String weeksPeriod,
     Chart aging,
     Chart trend,
     Chart completion,
@@ -28,6 +35,18 @@ public record ProgressView(
     List<Fact> times,
     Chart backlog,
     List<WeekRow> weeks) {
+
+  /** What the reader said of the days; empty where nothing, so that what is usual stays so. */
+  public record Said(String from, String to, String asOf) {
+
+    static Said in(PageRequest request) {
+      return new Said(said("from", request), said("to", request), said("asOf", request));
+    }
+
+    private static String said(String name, PageRequest request) {
+      return request.parameter(name).orElse("");
+    }
+  }
 
   /**
    * The rates of one month, each with what it is out of.

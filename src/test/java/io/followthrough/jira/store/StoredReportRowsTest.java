@@ -10,9 +10,13 @@ import io.followthrough.desk.Narrowing;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.insight.ReportRow;
 import io.followthrough.insight.Rows;
+import io.followthrough.policy.Today;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +36,9 @@ public class StoredReportRowsTest {
 
   @Before
   public void open() {
-    objects = TestObjects.of(database.store(), List.of(ReportRowEntity.class));
-    rows = new StoredReportRows(objects);
+    objects =
+        TestObjects.of(database.store(), List.of(ReportRowEntity.class, ReportPastEntity.class));
+    rows = on("2030-03-14");
   }
 
   @Test
@@ -206,6 +211,73 @@ public class StoredReportRowsTest {
       }
     } while (part.size() == most);
     return found;
+  }
+
+  @Test
+  public void tellsWhatItSaidOnEachDay_whateverItSaysNow() {
+    var open = aRow(1).accepted("2030-03-01T10:00:00Z").due("2030-03-10").build();
+    var done =
+        aRow(1)
+            .accepted("2030-03-01T10:00:00Z")
+            .due("2030-03-10")
+            .done("2030-03-12T10:00:00Z")
+            .build();
+    var other = aRow(2).ownedBy(null).severity("so|so, and 100 %").build();
+    on("2030-03-01").put(List.of(open, other));
+    on("2030-03-12").put(List.of(waiting()));
+    on("2030-03-12").put(List.of(done));
+    on("2030-03-14").put(List.of(open, aRow(3).build()));
+    on("2030-03-16").remove(List.of(2L));
+
+    assertThat(said("2030-02-28")).isEmpty();
+    assertThat(said("2030-03-01")).containsExactly(open, other);
+    assertThat(said("2030-03-11")).containsExactly(open, other);
+    assertThat(said("2030-03-12")).containsExactly(done, other);
+    assertThat(said("2030-03-13")).containsExactly(done, other);
+    assertThat(said("2030-03-15")).containsExactly(open, other, aRow(3).build());
+    assertThat(said("2030-03-16")).containsExactly(open, aRow(3).build());
+    assertThat(rows.knownSince()).contains(LocalDate.of(2030, 3, 1));
+  }
+
+  @Test
+  public void keepsNothingOfThePast_whereARowIsPutAsItWas() {
+    on("2030-03-01").put(List.of(waiting()));
+
+    on("2030-03-14").put(List.of(waiting()));
+
+    assertThat(objects.find(ReportPastEntity.class, Query.select())).isEmpty();
+    assertThat(said("2030-03-02")).containsExactly(waiting());
+  }
+
+  @Test
+  public void goesThroughAPastDay_byParts_andNarrowed() {
+    on("2030-03-01").put(LongStream.rangeClosed(1, 7).mapToObj(one -> aRow(one).build()).toList());
+    on("2030-03-05").remove(List.of(2L, 7L));
+    on("2030-03-06").put(List.of(aRow(4).in(2).build(), aRow(9).build()));
+
+    assertThat(inParts(Set.of(1L))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(inParts(Set.of(2L))).isEmpty();
+  }
+
+  private List<Long> inParts(Set<Long> projects) {
+    var found = new ArrayList<Long>();
+    Long last = 0L;
+    while (last != null) {
+      var part =
+          rows.rowsOn(LocalDate.of(2030, 3, 4), new Narrowing(projects, null, null), last, 2);
+      part.rows().forEach(row -> found.add(row.item()));
+      last = part.next();
+    }
+    return found;
+  }
+
+  private List<ReportRow> said(String day) {
+    return rows.rowsOn(LocalDate.parse(day), new Narrowing(Set.of(1L), null, null), 0, 99).rows();
+  }
+
+  private StoredReportRows on(String day) {
+    var noon = InstantSource.fixed(Instant.parse(day + "T12:00:00Z"));
+    return new StoredReportRows(objects, new Today(noon, ZoneOffset.UTC));
   }
 
   @Test
