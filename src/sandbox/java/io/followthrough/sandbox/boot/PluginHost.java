@@ -14,6 +14,7 @@ import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.RestMounts;
 import io.followthrough.sandbox.osgi.Framework;
 import io.followthrough.sandbox.osgi.SystemPackages;
+import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.plugin.BundleEvents;
 import io.followthrough.sandbox.plugin.ModuleLoader;
@@ -107,9 +108,19 @@ final class PluginHost implements AutoCloseable {
     return resources;
   }
 
-  /** What the page of this request has to load. */
-  SafeHtml requiredHead() {
-    return HeadTags.of(resources.required(pageResources.take()));
+  /** What pages have to load. */
+  PluginHeads heads() {
+    return new PluginHeads() {
+      @Override
+      public SafeHtml required() {
+        return HeadTags.of(resources.required(pageResources.take()));
+      }
+
+      @Override
+      public SafeHtml general() {
+        return HeadTags.of(resources.forContext("atl.general"));
+      }
+    };
   }
 
   /** What the web server has to pass to plugins. */

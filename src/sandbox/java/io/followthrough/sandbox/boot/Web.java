@@ -106,7 +106,7 @@ final class Web {
             tokens,
             new IssuePanels(core.plugins.panels(), core.plugins.resources()),
             new PluginNavigation(ground.permissions, core.plugins.items(), core.plugins.sections()),
-            core.plugins::requiredHead,
+            core.plugins.heads(),
             core.jobs,
             this::demoPeople));
   }

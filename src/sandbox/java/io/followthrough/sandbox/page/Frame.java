@@ -13,10 +13,12 @@ public final class Frame {
 
   private final Templates templates;
   private final Navigation navigation;
+  private final PluginHeads heads;
 
-  public Frame(Templates templates, Navigation navigation) {
+  public Frame(Templates templates, Navigation navigation, PluginHeads heads) {
     this.templates = templates;
     this.navigation = navigation;
+    this.heads = heads;
   }
 
   /** A page as the browser gets it. */
@@ -32,7 +34,8 @@ public final class Frame {
 
   /** A body in the frame that every page has. */
   public String general(Visit visit, String title, SafeHtml head, SafeHtml body) {
-    return around(title, head, body, visit.token(), visit.user());
+    var all = new SafeHtml(heads.general().html() + head.html());
+    return around(title, all, body, visit.token(), visit.user());
   }
 
   /**
@@ -47,7 +50,7 @@ public final class Frame {
     var beside =
         templates.fill(
             "admin/frame.vm", Map.of("groups", groups, "selected", selected, "content", body));
-    return general(visit, title, head, beside);
+    return around(title, head, beside, visit.token(), user);
   }
 
   /** A page for a request that failed before anybody knew who sent it. */

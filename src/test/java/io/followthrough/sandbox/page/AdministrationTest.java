@@ -24,7 +24,8 @@ public class AdministrationTest {
       new SandboxUser(2, "bob", "bob", "Bob", "bob@example.org", true);
 
   private final SampleNavigation navigation = new SampleNavigation();
-  private final Frame frame = new Frame(new Templates("/jira", new AuiFiles()), navigation);
+  private final Frame frame =
+      new Frame(new Templates("/jira", new AuiFiles()), navigation, PluginHeads.NONE);
 
   @Test
   public void keepsWhatEveryPagePromises() {

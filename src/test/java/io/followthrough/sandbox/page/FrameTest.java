@@ -27,7 +27,8 @@ public class FrameTest {
   private final Document page;
 
   public FrameTest(String template, Map<String, ?> values) {
-    var frame = new Frame(new Templates("/jira", new AuiFiles()), new SampleNavigation());
+    var frame =
+        new Frame(new Templates("/jira", new AuiFiles()), new SampleNavigation(), PluginHeads.NONE);
     var visit =
         new Visit(mock(HttpServletRequest.class), mock(HttpServletResponse.class), EVE, "0123abcd");
     this.html = frame.html(visit, Answer.show("Title " + Samples.EVIL, template, values));

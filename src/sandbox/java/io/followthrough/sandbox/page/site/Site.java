@@ -96,7 +96,8 @@ public final class Site {
   public Site(Rooms rooms) {
     this.rooms = rooms;
     this.files = new AuiFiles();
-    this.frame = new Frame(new Templates(WebServer.CONTEXT, files), rooms.navigation());
+    this.frame =
+        new Frame(new Templates(WebServer.CONTEXT, files), rooms.navigation(), rooms.heads());
   }
 
   /** The pages and the files they load, by address. */

@@ -29,6 +29,10 @@ public class DecorationTest {
                 <servlet key="pages" class="io.followthrough.sandbox.fixture.TemplateServlet">
                   <url-pattern>/pages</url-pattern>
                 </servlet>
+                <web-resource key="everywhere">
+                  <context>atl.general</context>
+                  <resource type="download" name="notes.css" location="web/notes.css"/>
+                </web-resource>
                 <web-resource key="looks">
                   <resource type="download" name="notes.css" location="web/notes.css"/>
                 </web-resource>
@@ -61,6 +65,15 @@ public class DecorationTest {
     assertThat(page.select("head meta[name=robots]")).hasSize(1);
     assertThat(page.select("head link[href*=fixture:looks/notes.css]")).hasSize(1);
     assertThat(page.select("#admin-menu")).isEmpty();
+  }
+
+  /** After STASH-2627 at jira.atlassian.com: everywhere but in the administration. */
+  @Test
+  public void loadsWhatIsForAllPages_exceptInTheAdministration() throws Exception {
+    var everywhere = "head link[href*=fixture:everywhere]";
+
+    assertThat(Jsoup.parse(get("general", HTML, 200, "one").body()).select(everywhere)).hasSize(1);
+    assertThat(Jsoup.parse(get("admin", HTML, 200, "one").body()).select(everywhere)).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.issue.Surroundings;
+import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.page.SampleNavigation;
 import io.followthrough.sandbox.page.issue.IssueView;
@@ -110,7 +111,7 @@ public final class Stage implements AutoCloseable {
                 tokens,
                 new SamplePanels(),
                 new SampleNavigation(),
-                () -> SafeHtml.NONE,
+                PluginHeads.NONE,
                 new Jobs(store, clock, ZoneOffset.UTC, "stage", Duration.ofMinutes(1)),
                 () -> List.of(new SignInPage.Person("alice", "incident commander"))));
     var auth =
