@@ -1,29 +1,44 @@
 package io.followthrough.desk;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the audit to those who administer the host, and to everybody what was refused to them. */
 public final class AuditDesk {
 
   private static final int AT_A_TIME = 500;
 
+  /** Whoever was away for longer looks at the list himself. */
+  private static final Duration NEWS = Duration.ofDays(1);
+
   private final Audit audit;
   private final AuditLog log;
   private final Permissions permissions;
   private final People people;
   private final SeenIncidents seen;
+  private final InstantSource clock;
 
   public AuditDesk(
-      Audit audit, AuditLog log, Permissions permissions, People people, SeenIncidents seen) {
+      Audit audit,
+      AuditLog log,
+      Permissions permissions,
+      People people,
+      SeenIncidents seen,
+      InstantSource clock) {
     this.audit = audit;
     this.log = log;
     this.permissions = permissions;
     this.people = people;
     this.seen = seen;
+    this.clock = clock;
   }
 
   /**
@@ -54,7 +69,7 @@ public final class AuditDesk {
 
   /** What the gate refused to a visitor before a place, of incidents that he may see. */
   public Listing<OwnRefusal> refusedTo(Visitor visitor, long before, int most) {
-    var own = new AuditFilter(AuditAct.REFUSED, visitor.key(), null, null, null);
+    var own = refusedTo(visitor, null);
     var part = part(before, own, most);
     var ids = part.rows().stream().map(entry -> entry.note().issueId()).distinct().toList();
     var keys = seen.keys(visitor, ids);
@@ -67,6 +82,22 @@ public final class AuditDesk {
                         .map(key -> new OwnRefusal(key, note.at(), note.after().lines().toList())))
             .toList(),
         part.next());
+  }
+
+  /**
+   * What the gate refused to a visitor of late, after a place he was told of; empty where nothing.
+   */
+  public Optional<RefusalNews> news(Visitor visitor, long after) {
+    var own = refusedTo(visitor, clock.instant().minus(NEWS));
+    return log.before(Long.MAX_VALUE, own, 1).stream()
+        .map(AuditEntry::seq)
+        .filter(last -> last > after)
+        .findFirst()
+        .map(last -> new RefusalNews(log.countAfter(after, own), last));
+  }
+
+  private static AuditFilter refusedTo(Visitor visitor, @Nullable Instant from) {
+    return new AuditFilter(AuditAct.REFUSED, visitor.key(), null, from, null);
   }
 
   private void each(AuditFilter filter, Consumer<AuditEntry> reader) {

@@ -17,4 +17,7 @@ public interface AuditLog {
 
   /** Those after a place, the earliest first. */
   List<AuditEntry> after(long seq, int most);
+
+  /** How many after a place a filter lets through. */
+  int countAfter(long seq, AuditFilter filter);
 }

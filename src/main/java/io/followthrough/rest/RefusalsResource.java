@@ -2,6 +2,8 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.AuditDesk;
+import io.followthrough.desk.RefusalNews;
+import io.followthrough.gate.Message;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -42,5 +44,27 @@ public class RefusalsResource {
                         ListingJson.of(
                             desk.refusedTo(visitor, stretch.before(), stretch.most()),
                             RefusalJson::of))));
+  }
+
+  /** What to tell the visitor of late refusals after a place; 204 where there is nothing. */
+  @GET
+  @Path("/notice")
+  public Response notice(@QueryParam("after") @DefaultValue("0") String after) {
+    return answering.toVisitor(
+        visitor ->
+            desk.news(visitor, Numbers.id(after))
+                .map(news -> answering.json(Status.OK, notice(news)))
+                .orElseGet(() -> Response.noContent().header("Cache-Control", "no-store").build()));
+  }
+
+  private NoticeJson notice(RefusalNews news) {
+    return new NoticeJson(
+        news.last(),
+        answering.say(
+            news.count() == 1
+                ? Message.of("followthrough.web.refused.notice.one")
+                : Message.of("followthrough.web.refused.notice.many", "" + news.count())),
+        answering.say(Message.of("followthrough.web.refused.notice.link")),
+        answering.say(Message.of("followthrough.web.refused.notice.dismiss")));
   }
 }

@@ -194,7 +194,7 @@ public class Wiring {
   @Bean
   AuditDesk auditDesk(
       Audit audit, AuditLog log, Permissions permissions, People people, SeenIncidents seen) {
-    return new AuditDesk(audit, log, permissions, people, seen);
+    return new AuditDesk(audit, log, permissions, people, seen, InstantSource.system());
   }
 
   @Bean

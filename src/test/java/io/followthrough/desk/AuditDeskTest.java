@@ -10,7 +10,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import io.followthrough.action.Person;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.mockito.quality.Strictness;
 
 /** The audit is for those who administer the host, who ask for what they want of it. */
 public class AuditDeskTest {
+
+  private static final InstantSource CLOCK = InstantSource.fixed(Notes.NOW);
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
@@ -135,8 +139,30 @@ public class AuditDeskTest {
     assertThat(desk().refusedTo(ALICE, 9, 1).rows()).isEmpty();
   }
 
+  @Test
+  public void tellsOfLateRefusals_afterThePlaceSomebodyWasToldOf() {
+    var ofLate =
+        new AuditFilter(
+            AuditAct.REFUSED, ALICE.key(), null, Notes.NOW.minus(Duration.ofDays(1)), null);
+    given(log.before(Long.MAX_VALUE, ofLate, 1)).willReturn(List.of(entry(8)));
+    given(log.countAfter(5, ofLate)).willReturn(2);
+
+    assertThat(desk().news(ALICE, 5)).contains(new RefusalNews(2, 8));
+    assertThat(desk().news(ALICE, 8)).isEmpty();
+  }
+
+  @Test
+  public void tellsNothing_whereNothingWasRefusedOfLate() {
+    var ofLate =
+        new AuditFilter(
+            AuditAct.REFUSED, ALICE.key(), null, Notes.NOW.minus(Duration.ofDays(1)), null);
+    given(log.before(Long.MAX_VALUE, ofLate, 1)).willReturn(List.of());
+
+    assertThat(desk().news(ALICE, 0)).isEmpty();
+  }
+
   private AuditDesk desk() {
-    return new AuditDesk(new Audit(log, Papers.turns()), log, permissions, people, seen);
+    return new AuditDesk(new Audit(log, Papers.turns()), log, permissions, people, seen, CLOCK);
   }
 
   private static AuditEntry entry(long seq) {

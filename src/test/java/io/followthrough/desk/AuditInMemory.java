@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Keeps entries of the audit where anybody can change them. */
 public final class AuditInMemory implements AuditLog {
@@ -29,10 +30,8 @@ public final class AuditInMemory implements AuditLog {
 
   @Override
   public List<AuditEntry> before(long seq, AuditFilter filter, int most) {
-    return entries.stream()
+    return matching(filter)
         .filter(entry -> entry.seq() < seq)
-        .filter(entry -> filter.act() == null || filter.act() == entry.note().act())
-        .filter(entry -> filter.about() == null || filter.about().equals(entry.note().about()))
         .sorted(Comparator.comparing(AuditEntry::seq).reversed())
         .limit(most)
         .toList();
@@ -41,5 +40,18 @@ public final class AuditInMemory implements AuditLog {
   @Override
   public List<AuditEntry> after(long seq, int most) {
     return entries.stream().filter(entry -> entry.seq() > seq).limit(most).toList();
+  }
+
+  @Override
+  public int countAfter(long seq, AuditFilter filter) {
+    return (int) matching(filter).filter(entry -> entry.seq() > seq).count();
+  }
+
+  private Stream<AuditEntry> matching(AuditFilter filter) {
+    return entries.stream()
+        .filter(entry -> filter.act() == null || filter.act() == entry.note().act())
+        .filter(entry -> filter.by() == null || filter.by().equals(entry.note().by()))
+        .filter(entry -> filter.about() == null || filter.about().equals(entry.note().about()))
+        .filter(entry -> filter.from() == null || !entry.note().at().isBefore(filter.from()));
   }
 }

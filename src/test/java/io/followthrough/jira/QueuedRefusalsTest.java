@@ -106,6 +106,11 @@ public class QueuedRefusalsTest {
     public List<AuditEntry> after(long seq, int most) {
       throw new UnsupportedOperationException("Nobody reads here");
     }
+
+    @Override
+    public int countAfter(long seq, AuditFilter filter) {
+      throw new UnsupportedOperationException("Nobody reads here");
+    }
   }
 
   /** Nobody else writes. */

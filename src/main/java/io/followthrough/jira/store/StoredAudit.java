@@ -51,25 +51,30 @@ public final class StoredAudit implements AuditLog {
 
   @Override
   public List<AuditEntry> before(long seq, AuditFilter filter, int most) {
-    var clauses = new ArrayList<String>();
-    var values = new ArrayList<Object>();
-    var act = filter.act();
-    narrow("SEQ < ?", seq, clauses, values);
-    narrow("ACT = ?", act == null ? null : act.id(), clauses, values);
-    narrow("DONE_BY = ?", filter.by(), clauses, values);
-    narrowToKeyOrName(filter.about(), clauses, values);
-    narrow("MOMENT >= ?", millis(filter.from()), clauses, values);
-    narrow("MOMENT < ?", millis(filter.until()), clauses, values);
-    return read(
-        Query.select()
-            .where(String.join(" AND ", clauses), values.toArray())
-            .order("SEQ DESC")
-            .limit(most));
+    return read(where("SEQ < ?", seq, filter).order("SEQ DESC").limit(most));
+  }
+
+  @Override
+  public int countAfter(long seq, AuditFilter filter) {
+    return objects.count(AuditEntity.class, where("SEQ > ?", seq, filter));
   }
 
   @Override
   public List<AuditEntry> after(long seq, int most) {
     return read(Query.select().where("SEQ > ?", seq).order("SEQ ASC").limit(most));
+  }
+
+  private static Query where(String place, long seq, AuditFilter filter) {
+    var clauses = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    var act = filter.act();
+    narrow(place, seq, clauses, values);
+    narrow("ACT = ?", act == null ? null : act.id(), clauses, values);
+    narrow("DONE_BY = ?", filter.by(), clauses, values);
+    narrowToKeyOrName(filter.about(), clauses, values);
+    narrow("MOMENT >= ?", millis(filter.from()), clauses, values);
+    narrow("MOMENT < ?", millis(filter.until()), clauses, values);
+    return Query.select().where(String.join(" AND ", clauses), values.toArray());
   }
 
   private static void narrow(

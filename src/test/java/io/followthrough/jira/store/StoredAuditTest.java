@@ -96,6 +96,17 @@ public class StoredAuditTest {
     assertThat(log.before(3, AuditFilter.ALL, 1)).extracting(AuditEntry::seq).containsExactly(2L);
   }
 
+  @Test
+  public void countsWhatIsAfterAPlace() {
+    audit.write(refused("OPS-1", "one"));
+    audit.write(refused("OPS-2", "two"));
+    audit.write(refused("OPS-1", "three"));
+
+    assertThat(log.countAfter(1, AuditFilter.ALL)).isEqualTo(2);
+    assertThat(log.countAfter(1, new AuditFilter(null, null, "OPS-1", null, null))).isEqualTo(1);
+    assertThat(log.countAfter(3, AuditFilter.ALL)).isZero();
+  }
+
   private List<String> said(AuditFilter filter) {
     return log.before(Long.MAX_VALUE, filter, 10).stream()
         .map(entry -> entry.note().after())
