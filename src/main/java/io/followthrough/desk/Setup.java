@@ -7,4 +7,7 @@ public interface Setup {
 
   /** One line for each thing, in the order they are made; empty before the first run. */
   List<SetupLine> lines();
+
+  /** Makes what is missing. Running it again changes nothing. */
+  void run();
 }

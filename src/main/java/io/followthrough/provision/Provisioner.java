@@ -23,7 +23,7 @@ public final class Provisioner implements Setup {
     this.turns = turns;
   }
 
-  /** Makes what is missing. Running it again changes nothing and says so. */
+  @Override
   public void run() {
     lines =
         turns.alone(

@@ -14,14 +14,18 @@ import io.followthrough.desk.CoverageWatch;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.Provisions;
+import io.followthrough.desk.Setup;
+import io.followthrough.desk.SetupDesk;
 import io.followthrough.desk.Workflows;
+import io.followthrough.jira.JiraSetupProjects;
 import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.jira.workflow.JiraWorkflows;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What looks whether workflows ask the gate. */
+/** What looks whether workflows ask the gate, and sets projects up. */
 @Configuration(proxyBeanMethods = false)
 public class CoverageWiring {
 
@@ -51,5 +55,23 @@ public class CoverageWiring {
   @Bean
   CoverageDesk coverageDesk(Workflows workflows, CoverageWatch watch, Permissions permissions) {
     return new CoverageDesk(workflows, watch, permissions);
+  }
+
+  @Bean
+  SetupDesk setupDesk(
+      HostServices host,
+      Policies policies,
+      Provisions provisions,
+      Setup setup,
+      Workflows workflows,
+      CoverageDesk coverage,
+      Permissions permissions) {
+    var projects =
+        new JiraSetupProjects(
+            host.find(ProjectManager.class),
+            policies,
+            provisions,
+            host.find(WorkflowSchemeManager.class));
+    return new SetupDesk(projects, setup, workflows, coverage, provisions, permissions);
   }
 }

@@ -48,8 +48,22 @@ public class CompatibilityDeskTest {
   }
 
   private Outcome<Compatibility> show(String list, SetupLine... lines) {
-    return new CompatibilityDesk(new HostCheck(withList(list)), () -> List.of(lines), permissions)
+    return new CompatibilityDesk(new HostCheck(withList(list)), made(lines), permissions)
         .show(ROOT);
+  }
+
+  private static Setup made(SetupLine... lines) {
+    return new Setup() {
+      @Override
+      public List<SetupLine> lines() {
+        return List.of(lines);
+      }
+
+      @Override
+      public void run() {
+        throw new AssertionError("Whoever looks makes nothing");
+      }
+    };
   }
 
   private static ClassLoader withList(String list) {

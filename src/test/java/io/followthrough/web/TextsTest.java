@@ -14,6 +14,7 @@ import io.followthrough.desk.Editing;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.SetupLine;
+import io.followthrough.desk.SetupTask;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.coverage.Guard;
@@ -98,6 +99,8 @@ public class TextsTest {
     Arrays.stream(RejectionReason.values())
         .forEach(one -> keys.add("followthrough.web.reason." + one.id()));
     Arrays.stream(SetupLine.Result.values())
+        .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
+    Arrays.stream(SetupTask.Standing.values())
         .forEach(one -> keys.add("followthrough.web.setup." + one.id()));
     Arrays.stream(Editing.values())
         .forEach(one -> keys.add("followthrough.web.coverage.mend." + one.id()));
