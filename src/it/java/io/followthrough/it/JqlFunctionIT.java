@@ -131,7 +131,10 @@ public class JqlFunctionIT {
 
     assertThat(complaint("issue in actionsOf(" + hidden + ")"))
         .isEqualTo(complaint("issue in actionsOf(NET-99999)").replace("NET-99999", hidden))
-        .isEqualTo(hidden + " does not exist, or you may not see it.");
+        .isEqualTo(
+            hidden
+                + " does not exist, or you may not see it, or it is not of the kind that is asked for"
+                + " here.");
     assertThat(complaint("issue in acceptedRiskExpiring(soon)")).contains("soon", "30d");
     assertThat(complaint("issue in untriagedActions(now)")).contains("expected '0' arguments");
     assertThat(complaint("issue = untriagedActions()")).contains("Operator '='");

@@ -31,12 +31,18 @@ final class NarrowingReader {
   /** Which action items are asked for; complains to the reader of parameters. */
   Outcome<Narrowing> read(Visitor visitor, Outlook outlook, ParameterReader parameters) {
     var projects = projects(outlook.projects(), parameters);
-    var owner = owner(visitor, parameters);
+    var said = parameters.text("owner");
+    var owner = keyOf(visitor, said);
     var narrowing =
         new Narrowing(idsOf(projects.stream()), owner.orElse(null), severity(parameters));
-    if (owner.isEmpty() || owner.get().equals(visitor.key())) {
+    if (said == null || owner.filter(visitor.key()::equals).isPresent()) {
       return Outcome.done(narrowing);
     }
+    if (owner.isEmpty() && outlook.projects().stream().anyMatch(ProjectSeen::administered)) {
+      parameters.complain("owner", "followthrough.error.no-user", said);
+      return Outcome.done(narrowing);
+    }
+    // To all others the same, whether or not there is a user of that name: nobody is to guess them.
     var administered = idsOf(projects.stream().filter(ProjectSeen::administered));
     return administered.isEmpty()
         ? Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.others-items"))
@@ -67,19 +73,11 @@ final class NarrowingReader {
     return found.stream();
   }
 
-  private Optional<String> owner(Visitor visitor, ParameterReader parameters) {
-    var said = parameters.text("owner");
+  private Optional<String> keyOf(Visitor visitor, @Nullable String said) {
     if (said == null) {
       return Optional.empty();
     }
-    if (said.equals(ME)) {
-      return Optional.of(visitor.key());
-    }
-    var person = people.user(said);
-    if (person.isEmpty()) {
-      parameters.complain("owner", "followthrough.error.no-user", said);
-    }
-    return person.map(Person::key);
+    return said.equals(ME) ? Optional.of(visitor.key()) : people.user(said).map(Person::key);
   }
 
   private @Nullable String severity(ParameterReader parameters) {

@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
   private final Audit audit;
   private final InstantSource clock;
   private final AtomicInteger lost = new AtomicInteger();
+  private final CountDownLatch open = new CountDownLatch(1);
   private final ThreadPoolExecutor writer;
 
   /**
@@ -49,14 +51,23 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
     writer.allowCoreThreadTimeOut(true);
   }
 
+  /** Begins to write. Until then refusals wait: the plugin's tables may not be there yet. */
+  public void open() {
+    open.countDown();
+  }
+
   @Override
   public void note(AuditNote note) {
     writer.execute(() -> write(note));
   }
 
-  /** Writes what waits, and takes nothing more. */
+  /** Writes what waits, unless it never began to, and takes nothing more. */
   @Override
   public void close() {
+    if (open.getCount() > 0) {
+      writer.shutdownNow();
+      return;
+    }
     writer.shutdown();
     try {
       if (!writer.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -69,6 +80,16 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
   }
 
   private void write(AuditNote note) {
+    try {
+      open.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    writeNow(note);
+  }
+
+  private void writeNow(AuditNote note) {
     if (!isWritten(note)) {
       lost.incrementAndGet();
       return;

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.followthrough.jira.QueuedRefusals;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.provision.Provisioner;
@@ -19,6 +20,7 @@ final class Launch implements LifecycleAware {
   private static final String PLUGIN_KEY = "io.followthrough";
 
   private final EventPublisher events;
+  private final QueuedRefusals refusals;
   private final Provisioner provisioner;
   private final ChangeListener listener;
   private final WorkflowListener workflows;
@@ -30,12 +32,14 @@ final class Launch implements LifecycleAware {
 
   Launch(
       EventPublisher events,
+      QueuedRefusals refusals,
       Provisioner provisioner,
       ChangeListener listener,
       WorkflowListener workflows,
       SweepJob sweep,
       RebuildJob rebuild) {
     this.events = events;
+    this.refusals = refusals;
     this.provisioner = provisioner;
     this.listener = listener;
     this.workflows = workflows;
@@ -83,6 +87,7 @@ final class Launch implements LifecycleAware {
   private void startOnce() {
     if (hostIsUp && pluginIsEnabled && !started) {
       started = true;
+      refusals.open();
       listener.start();
       workflows.start();
       provisioner.run();

@@ -703,6 +703,7 @@ public class Wiring {
   @Bean(initMethod = "watch", destroyMethod = "end")
   Launch launch(
       HostServices host,
+      QueuedRefusals refusals,
       Provisioner provisioner,
       DebtWatch debts,
       ReportUpkeep reports,
@@ -716,6 +717,7 @@ public class Wiring {
     var launch =
         new Launch(
             events,
+            refusals,
             provisioner,
             new ChangeListener(
                 events, List.of(debts, reports, waiting, new ActionTextWatch(tickets, texts))),

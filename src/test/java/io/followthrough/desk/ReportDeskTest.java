@@ -40,7 +40,7 @@ public class ReportDeskTest {
   @Mock private People people;
 
   private final KeptRows rows = new KeptRows();
-  private final Eyes eyes = new Eyes(OPS, WEB);
+  private Eyes eyes = new Eyes(OPS, WEB);
 
   @Test
   public void listsWhatIsLate_latestFirst() {
@@ -139,6 +139,16 @@ public class ReportDeskTest {
     assertThat(listed(Map.of("owner", "me"))).containsExactly(3L);
     assertThat(refused(Map.of("owner", "bob", "project", "OPS")).kind())
         .isEqualTo(Refusal.Kind.FORBIDDEN);
+  }
+
+  @Test
+  public void tellsNobodyWhichUsersThereAre_whoAdministersNothing() {
+    eyes = new Eyes(OPS);
+    given(people.user("bob")).willReturn(Optional.of(person("bob")));
+    given(people.user("ghost")).willReturn(Optional.empty());
+
+    assertThat(refused(Map.of("owner", "ghost"))).isEqualTo(refused(Map.of("owner", "bob")));
+    assertThat(refused(Map.of("owner", "ghost")).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
   }
 
   @Test

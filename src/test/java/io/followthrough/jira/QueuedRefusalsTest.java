@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.junit.Before;
 import org.junit.Test;
 
 /** Refusals are written in another thread: all of them, or at least how many there were. */
@@ -23,6 +24,35 @@ public class QueuedRefusalsTest {
   private final Slow log = new Slow();
   private final QueuedRefusals refusals =
       new QueuedRefusals(new Audit(log, new AtOnce()), () -> NOW, 2);
+
+  @Before
+  public void open() {
+    refusals.open();
+  }
+
+  @Test
+  public void keepsRefusals_untilTheTablesAreThere() {
+    var early = new QueuedRefusals(new Audit(log, new AtOnce()), () -> NOW, 2);
+    log.free.release(2);
+    early.note(refused("OPS-1", ""));
+    assertThat(log.about()).isEmpty();
+
+    early.open();
+    early.note(refused("OPS-2", ""));
+    early.close();
+
+    assertThat(log.about()).containsExactly("refused OPS-1", "refused OPS-2");
+  }
+
+  @Test
+  public void writesNothing_whereItNeverBegan() {
+    var early = new QueuedRefusals(new Audit(log, new AtOnce()), () -> NOW, 2);
+    early.note(refused("OPS-1", ""));
+
+    early.close();
+
+    assertThat(log.about()).isEmpty();
+  }
 
   @Test
   public void writesWhatWaits_beforeItCloses() {

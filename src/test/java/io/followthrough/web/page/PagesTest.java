@@ -113,7 +113,8 @@ public class PagesTest {
     serve(asked -> Outcome.refused(Refusal.notFound("OPS-1")));
 
     verify(response).setStatus(404);
-    assertThat(written.toString()).contains("OPS-1 does not exist, or you may not see it.");
+    assertThat(written.toString())
+        .contains("OPS-1 does not exist, or you may not see it, or it is");
   }
 
   private void serve(Function<PageRequest, Outcome<? extends Record>> page) throws IOException {
