@@ -17,6 +17,8 @@
       return;
     }
     var list = section.querySelector('ol');
+    var already = section.querySelector('[data-followthrough-there]');
+    var items = [];
     var summary = section.querySelector('[data-followthrough-summary]');
     var bar = section.querySelector('[data-followthrough-progress]');
     var run = section.querySelector('[data-followthrough-run]');
@@ -70,11 +72,22 @@
     }
 
     function show(answer) {
+      var there = already.querySelector('ul');
       tasks = answer.tasks;
       list.replaceChildren();
-      tasks.forEach(function (task) {
-        draw(list.appendChild(document.createElement('li')), task, '');
+      there.replaceChildren();
+      items = tasks.map(function (task) {
+        var home = task.standing === 'there' ? there : list;
+        var item = home.appendChild(document.createElement('li'));
+        draw(item, task, '');
+        return item;
       });
+      already.hidden = count('there') === 0;
+      already.open = false;
+      already.querySelector('summary').textContent = panel.dataset.already.replace(
+        '[count]',
+        count('there')
+      );
       bar.hidden = true;
       summarize();
       section.hidden = false;
@@ -113,7 +126,7 @@
         finish();
         return;
       }
-      var item = list.children[index];
+      var item = items[index];
       draw(item, tasks[index], panel.dataset.atIt);
       post('task', { projects: chosen, id: tasks[index].id }).then(function (outcome) {
         if (!outcome.ok) {

@@ -37,7 +37,8 @@ public class SetupBrowserIT {
     browser.find("#followthrough-project-OPS").sendKeys(Keys.SPACE);
     browser.find("[data-followthrough-plan] button").sendKeys(Keys.ENTER);
     browser.see("To do now: 1.");
-    browser.see("Postmortems of OPS have the workflow");
+    browser.see("asks the gate wherever an incident closes");
+    browser.see("is added, on a draft that is published, to: Resolve (5), Close (2).");
     browser.picture("setup-plan");
     browser.find("[data-followthrough-run] button").sendKeys(Keys.ENTER);
 
@@ -55,6 +56,8 @@ public class SetupBrowserIT {
     browser.find("#followthrough-project-OPS").sendKeys(Keys.SPACE);
     browser.find("[data-followthrough-plan] button").sendKeys(Keys.ENTER);
     browser.see("Everything is there.");
+    browser.find("[data-followthrough-there] summary").sendKeys(Keys.ENTER);
+    browser.see("Postmortems of OPS have the workflow");
     assertThat(browser.find("[data-followthrough-run]").isDisplayed()).isFalse();
   }
 
