@@ -35,6 +35,7 @@ public class PluginJarIT {
       List.of(
           "com.atlassian.activeobjects.external",
           "com.atlassian.beehive",
+          "com.atlassian.crowd.embedded.api",
           "com.atlassian.event.api",
           "com.atlassian.jira",
           "com.atlassian.jira.*",

@@ -183,7 +183,7 @@ public class AnswersIT {
     assertThat(refused.error("approver")).contains("Name somebody else");
     assertThat(refused.error("reason")).isEqualTo("Say why.");
     assertThat(triage(item, risk("dave")).expect(400).error("approver"))
-        .contains("an approver administers the project");
+        .contains("gives that to others");
     assertThat(item(item).get("disposition").asText()).isEqualTo("proposed");
   }
 

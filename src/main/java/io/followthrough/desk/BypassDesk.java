@@ -5,6 +5,7 @@ import io.followthrough.action.TicketRef;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.Incident;
+import io.followthrough.policy.Right;
 import io.followthrough.policy.Today;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -88,7 +89,7 @@ public final class BypassDesk {
     var ready = shut ? bypasses.ready(incident.id(), today.day()).orElse(null) : null;
     return new BypassOffer(
         ready,
-        shut && ready == null && file.exemptions().mayGrant(),
+        shut && ready == null && file.exemptions().allowed().toBypass(),
         today.day(),
         today.day().plusDays(most(TicketRef.projectOf(incident.key()))));
   }
@@ -113,7 +114,7 @@ public final class BypassDesk {
       return Outcome.refused(Refusal.notFound(incidentKey));
     }
     var key = ticket.get().incident().key();
-    return permissions.administersProject(visitor, ticket.get().project())
+    return permissions.has(visitor, Right.BYPASS, ticket.get().project())
         ? Outcome.done(ticket.get())
         : Outcome.refused(
             Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-bypass", key));

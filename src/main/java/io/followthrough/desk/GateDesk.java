@@ -5,6 +5,7 @@ import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import io.followthrough.policy.Level;
+import io.followthrough.policy.Right;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
@@ -96,8 +97,14 @@ public final class GateDesk {
         debts.of(incident.id()),
         holds ? Optional.empty() : deadline(incident, dossier),
         dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()),
-        new Exemptions(
-            waiver.orElse(null), holds, permissions.administersProject(visitor, ticket.project())));
+        new Exemptions(waiver.orElse(null), holds, allowed(visitor, ticket.project())));
+  }
+
+  private Exemptions.Allowed allowed(Visitor visitor, String project) {
+    return new Exemptions.Allowed(
+        permissions.has(visitor, Right.WAIVE, project),
+        permissions.has(visitor, Right.BYPASS, project),
+        permissions.administersProject(visitor, project));
   }
 
   /** It runs from the last resolution on, until a postmortem is complete. */

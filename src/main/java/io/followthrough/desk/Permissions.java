@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.Person;
+import io.followthrough.policy.Right;
 import java.util.List;
 
 /** What visitors may do. */
@@ -14,6 +15,9 @@ public interface Permissions {
 
   /** Whether somebody may approve what puts off the work on an issue. */
   boolean mayApprove(Person person, String issueKey);
+
+  /** Whether the policy of a project gives a visitor a right. */
+  boolean has(Visitor visitor, Right right, String projectKey);
 
   /** Whether a visitor administers a project. */
   boolean administersProject(Visitor visitor, String projectKey);

@@ -3,12 +3,16 @@ package io.followthrough.desk;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentReader;
 import io.followthrough.policy.Flaw;
+import io.followthrough.policy.Holder;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Right;
 import io.followthrough.policy.Severities;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,9 @@ public final class PolicyCheck {
             unknown("incidentTypes", says.incidentTypes(), vocabulary.issueTypes()),
             unknown("fulfillingResolutions", says.fulfilling(), vocabulary.resolutions()),
             noField(says.severityField()),
+            says.rights().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> noHolders(entry.getKey(), entry.getValue())),
             field.equals(Severities.PRIORITY) ? noPriorities(says) : Stream.<Flaw>empty())
         .flatMap(flaws -> flaws)
         .toList();
@@ -68,6 +75,25 @@ public final class PolicyCheck {
             .sorted()
             .filter(name -> !has(vocabulary.priorities(), name))
             .map(name -> noSuch("severityValues." + name, name, vocabulary.priorities()));
+  }
+
+  private Stream<Flaw> noHolders(Right right, Set<Holder> holders) {
+    var path = "rights." + right.id();
+    return holders.stream()
+        .sorted(Comparator.comparing(Holder::toString))
+        .flatMap(holder -> Stream.ofNullable(noHolder(path, holder)));
+  }
+
+  private @Nullable Flaw noHolder(String path, Holder holder) {
+    return switch (holder.kind()) {
+      case ADMINISTRATORS -> null;
+      case GROUP ->
+          vocabulary.hasGroup(holder.name()) ? null : Flaw.at(path, "no-group", holder.name());
+      case ROLE ->
+          vocabulary.roles().contains(holder.name())
+              ? null
+              : noSuch(path, holder.name(), vocabulary.roles());
+    };
   }
 
   private Stream<Flaw> noField(@Nullable String field) {

@@ -14,6 +14,12 @@ public interface Vocabulary {
   /** The names of all priorities, most urgent first. */
   List<String> priorities();
 
+  /** The names of all roles that people fill in projects. */
+  List<String> roles();
+
+  /** Whether there is a group of that name. */
+  boolean hasGroup(String name);
+
   /** Whether there is a custom field of that id from whose values one is chosen. */
   boolean hasChoiceField(String fieldId);
 }

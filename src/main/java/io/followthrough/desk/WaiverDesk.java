@@ -4,6 +4,7 @@ import io.followthrough.action.Filler;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
+import io.followthrough.policy.Right;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -97,7 +98,7 @@ public final class WaiverDesk {
       return Outcome.refused(Refusal.notFound(incidentKey));
     }
     var incident = ticket.get().incident();
-    return permissions.administersProject(visitor, ticket.get().project())
+    return permissions.has(visitor, Right.WAIVE, ticket.get().project())
         ? Outcome.done(incident)
         : Outcome.refused(
             Refusal.of(

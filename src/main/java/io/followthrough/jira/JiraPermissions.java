@@ -7,11 +7,14 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.Person;
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.ProjectChoice;
 import io.followthrough.desk.Visitor;
+import io.followthrough.policy.Right;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +27,21 @@ public final class JiraPermissions implements Permissions {
   private final IssueManager issues;
   private final ProjectManager projects;
   private final UserManager users;
+  private final RightHolders rights;
 
   public JiraPermissions(
       GlobalPermissionManager everywhere,
       PermissionManager permissions,
       IssueManager issues,
       ProjectManager projects,
-      UserManager users) {
+      UserManager users,
+      RightHolders rights) {
     this.everywhere = everywhere;
     this.permissions = permissions;
     this.issues = issues;
     this.projects = projects;
     this.users = users;
+    this.rights = rights;
   }
 
   @Override
@@ -52,13 +58,24 @@ public final class JiraPermissions implements Permissions {
             ProjectPermissions.EDIT_ISSUES, issue, users.getUserByKey(visitor.key()));
   }
 
-  /** As long as no policy says who may, those who administer the project. */
+  /** Nobody approves what he may not see. */
   @Override
   public boolean mayApprove(Person person, String issueKey) {
     var issue = issues.getIssueByCurrentKey(issueKey);
+    var user = users.getUserByKey(person.key());
     return issue != null
-        && permissions.hasPermission(
-            ProjectPermissions.ADMINISTER_PROJECTS, issue, users.getUserByKey(person.key()));
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)
+        && has(user, Right.APPROVE, TicketRef.projectOf(issue.getKey()));
+  }
+
+  @Override
+  public boolean has(Visitor visitor, Right right, String projectKey) {
+    return has(users.getUserByKey(visitor.key()), right, projectKey);
+  }
+
+  private boolean has(ApplicationUser user, Right right, String projectKey) {
+    var project = projects.getProjectByCurrentKey(projectKey.toUpperCase(Locale.ROOT));
+    return project != null && rights.have(user, right, project);
   }
 
   @Override

@@ -2,6 +2,9 @@ package io.followthrough.jira;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import io.followthrough.desk.Vocabulary;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +20,18 @@ public final class JiraVocabulary implements Vocabulary {
 
   private final ConstantsManager constants;
   private final Catalogue catalogue;
+  private final GroupManager groups;
+  private final ProjectRoleManager roles;
 
-  public JiraVocabulary(ConstantsManager constants, Catalogue catalogue) {
+  public JiraVocabulary(
+      ConstantsManager constants,
+      Catalogue catalogue,
+      GroupManager groups,
+      ProjectRoleManager roles) {
     this.constants = constants;
     this.catalogue = catalogue;
+    this.groups = groups;
+    this.roles = roles;
   }
 
   @Override
@@ -36,6 +47,16 @@ public final class JiraVocabulary implements Vocabulary {
   @Override
   public List<String> priorities() {
     return names(constants.getPriorities());
+  }
+
+  @Override
+  public List<String> roles() {
+    return roles.getProjectRoles().stream().map(ProjectRole::getName).sorted().toList();
+  }
+
+  @Override
+  public boolean hasGroup(String name) {
+    return groups.getGroup(name) != null;
   }
 
   @Override

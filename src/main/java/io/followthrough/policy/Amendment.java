@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param emptyResolutionFulfils whether a ticket closed without a resolution was done
  * @param days which days count
  * @param limits how far answers that put something off may go
+ * @param rights who has single rights
  */
 public record Amendment(
     @Nullable Set<String> incidentTypes,
@@ -35,7 +36,8 @@ public record Amendment(
     @Nullable Set<String> fulfilling,
     @Nullable Boolean emptyResolutionFulfils,
     Days days,
-    SomeLimits limits) {
+    SomeLimits limits,
+    Map<Right, Set<Holder>> rights) {
 
   private static final Amendment NONE =
       new Amendment(
@@ -47,7 +49,12 @@ public record Amendment(
           null,
           null,
           new Days(null, null, null),
-          new SomeLimits(null, null, null, null, null));
+          new SomeLimits(null, null, null, null, null),
+          Map.of());
+
+  public Amendment {
+    rights = Map.copyOf(rights);
+  }
 
   /** What is asked of single severities, by their ids; one that is absent is inherited. */
   public record BySeverity(
@@ -117,7 +124,8 @@ public record Amendment(
             limits.deferralDays(),
             limits.freeDeferrals(),
             limits.riskDays(),
-            limits.bypassDays()));
+            limits.bypassDays()),
+        policy.rights().holders());
   }
 
   /**
@@ -135,7 +143,8 @@ public record Amendment(
             or(fulfilling, base.fulfilment().resolutions()),
             or(emptyResolutionFulfils, base.fulfilment().withoutResolution())),
         days.on(base.calendar()),
-        limits.on(base.limits()));
+        limits.on(base.limits()),
+        base.rights().but(rights));
   }
 
   /** All that does not fit together, or not with what is inherited. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ public final class AmendmentReader {
                 tree.parsed("zone", ZoneId::of, "no-zone").orElse(null),
                 tree.parsed("endOfBusiness", LocalTime::parse, "no-time").orElse(null),
                 holidays()),
-            limits());
+            limits(),
+            rights());
     tree.refuseTheRest();
     return says;
   }
@@ -129,6 +131,29 @@ public final class AmendmentReader {
     }
     rule.refuseTheRest();
     return counting.map(one -> new DueRule(days.orElse(0), one, roll.orElse(false)));
+  }
+
+  private Map<Right, Set<Holder>> rights() {
+    var said = tree.object("rights").orElseGet(() -> new Tree(Map.of(), "rights", flaws));
+    var rights = new EnumMap<Right, Set<Holder>>(Right.class);
+    for (var right : Right.values()) {
+      said.texts(right.id(), MOST_IN_A_LIST)
+          .ifPresent(texts -> rights.put(right, holders(said, right, texts)));
+    }
+    said.refuseTheRest();
+    return rights;
+  }
+
+  private static Set<Holder> holders(Tree said, Right right, List<String> texts) {
+    var holders = new LinkedHashSet<Holder>();
+    for (var index = 0; index < texts.size(); index++) {
+      var holder = Holder.of(texts.get(index));
+      holder.ifPresent(holders::add);
+      if (holder.isEmpty()) {
+        said.flaw(right.id() + "[" + index + "]", "no-holder", texts.get(index));
+      }
+    }
+    return holders;
   }
 
   private Amendment.SomeLimits limits() {

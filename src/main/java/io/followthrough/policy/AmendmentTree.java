@@ -35,6 +35,7 @@ public final class AmendmentTree {
     put(tree, "endOfBusiness", end == null ? null : end.toString());
     put(tree, "holidays", sorted(said.days().holidays()));
     put(tree, "limits", limits(said.limits()));
+    put(tree, "rights", rights(said.rights()));
     return tree;
   }
 
@@ -57,6 +58,14 @@ public final class AmendmentTree {
     put(tree, "freeDeferrals", said.freeDeferrals());
     put(tree, "riskDays", said.riskDays());
     put(tree, "bypassDays", said.bypassDays());
+    return tree.isEmpty() ? null : tree;
+  }
+
+  private static @Nullable Map<String, Object> rights(Map<Right, Set<Holder>> said) {
+    var tree = new LinkedHashMap<String, Object>();
+    for (var right : Right.values()) {
+      put(tree, right.id(), sorted(said.get(right)));
+    }
     return tree.isEmpty() ? null : tree;
   }
 

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilment when a closed ticket was done
  * @param calendar which days count
  * @param limits how far answers that put something off may go
+ * @param rights who may do what not everybody may
  */
 public record Policy(
     Set<String> incidentTypes,
     Severities severities,
     Fulfilment fulfilment,
     WorkCalendar calendar,
-    Limits limits) {
+    Limits limits,
+    Rights rights) {
 
   public Policy {
     incidentTypes = Set.copyOf(incidentTypes);
@@ -53,7 +55,8 @@ public record Policy(
                 "Lowest", "SEV4")),
         new Fulfilment(Set.of("Done", "Fixed", "Resolved", "Implemented"), true),
         new WorkCalendar(zone, LocalTime.of(18, 0), Set.of()),
-        Limits.standard());
+        Limits.standard(),
+        Rights.standard());
   }
 
   /** Whether issues of a type are incidents. */

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; empty where nobody did
  * @param holds whether that counts for what is asked now
  * @param mayGrant whether the reader may let it off
+ * @param setsPolicy whether the reader may say what is asked of it
  * @param reasons what a postmortem can be waived for
  */
 public record ExemptionsView(
-    String waived, String reason, boolean holds, boolean mayGrant, List<Choice> reasons) {
+    String waived,
+    String reason,
+    boolean holds,
+    boolean mayGrant,
+    boolean setsPolicy,
+    List<Choice> reasons) {
 
   static ExemptionsView of(Exemptions exemptions, Texts texts, People people) {
     var waiver = exemptions.waiver();
@@ -26,7 +32,8 @@ public record ExemptionsView(
         waived(waiver, texts, people),
         waiver == null ? "" : waiver.reason(),
         exemptions.holds(),
-        exemptions.mayGrant(),
+        exemptions.allowed().toWaive(),
+        exemptions.allowed().toSetPolicy(),
         Arrays.stream(WaiverReason.values())
             .map(one -> new Choice(one.id(), label(one, texts)))
             .toList());

@@ -20,6 +20,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -109,6 +111,7 @@ import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
 import io.followthrough.jira.LinkReader;
 import io.followthrough.jira.QueuedRefusals;
+import io.followthrough.jira.RightHolders;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.Unasked;
@@ -205,7 +208,12 @@ public class Wiring {
       Permissions permissions,
       Turns turns,
       Audit audit) {
-    var vocabulary = new JiraVocabulary(host.find(ConstantsManager.class), catalogue);
+    var vocabulary =
+        new JiraVocabulary(
+            host.find(ConstantsManager.class),
+            catalogue,
+            host.find(GroupManager.class),
+            host.find(ProjectRoleManager.class));
     return new PolicyDesk(
         archive, new PolicyCheck(vocabulary), permissions, turns, audit, InstantSource.system());
   }
@@ -358,13 +366,19 @@ public class Wiring {
   }
 
   @Bean
-  Permissions permissions(HostServices host) {
+  Permissions permissions(HostServices host, Policies policies) {
+    var permissions = host.find(PermissionManager.class);
     return new JiraPermissions(
         host.find(GlobalPermissionManager.class),
-        host.find(PermissionManager.class),
+        permissions,
         host.find(IssueManager.class),
         host.find(ProjectManager.class),
-        host.find(UserManager.class));
+        host.find(UserManager.class),
+        new RightHolders(
+            policies,
+            permissions,
+            host.find(GroupManager.class),
+            host.find(ProjectRoleManager.class)));
   }
 
   @Bean

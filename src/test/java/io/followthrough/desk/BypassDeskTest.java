@@ -20,6 +20,7 @@ import io.followthrough.gate.Gate;
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.policy.Right;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -169,6 +170,6 @@ public class BypassDeskTest {
 
   private void aliceAdministers() {
     given(tickets.incident(ALICE, "OPS-1")).willReturn(Optional.of(ticket()));
-    given(permissions.administersProject(ALICE, "OPS")).willReturn(true);
+    given(permissions.has(ALICE, Right.BYPASS, "OPS")).willReturn(true);
   }
 }

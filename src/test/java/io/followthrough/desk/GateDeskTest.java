@@ -22,6 +22,7 @@ import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.requirement.Requirements;
 import io.followthrough.policy.Level;
+import io.followthrough.policy.Right;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
 import io.followthrough.postmortem.ReviewState;
@@ -221,7 +222,7 @@ public class GateDeskTest {
 
     assertThat(done(desk.show(ALICE, "OPS-1")).opens()).isFalse();
     assertThat(done(desk.open(ALICE, "OPS-1")).exemptions())
-        .isEqualTo(new Exemptions(waiver, false, false));
+        .isEqualTo(new Exemptions(waiver, false, Exemptions.Allowed.NOTHING));
   }
 
   @Test
@@ -235,10 +236,10 @@ public class GateDeskTest {
   public void offersToWaive_toThoseWhoAdministerTheProject() {
     aliceSees("OPS-1");
     reviewed(dossier(List.of()));
-    given(permissions.administersProject(ALICE, "OPS")).willReturn(true);
+    given(permissions.has(ALICE, Right.WAIVE, "OPS")).willReturn(true);
 
     assertThat(done(desk.open(ALICE, "OPS-1")).exemptions())
-        .isEqualTo(new Exemptions(null, false, true));
+        .isEqualTo(new Exemptions(null, false, new Exemptions.Allowed(true, false, false)));
   }
 
   private static Waiver aWaiver(String severity) {

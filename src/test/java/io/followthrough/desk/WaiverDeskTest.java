@@ -13,6 +13,7 @@ import static org.mockito.Mockito.never;
 
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
+import io.followthrough.policy.Right;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -170,6 +171,6 @@ public class WaiverDeskTest {
 
   private void aliceAdministers() {
     given(tickets.incident(ALICE, "OPS-1")).willReturn(Optional.of(ticket()));
-    given(permissions.administersProject(ALICE, "OPS")).willReturn(true);
+    given(permissions.has(ALICE, Right.WAIVE, "OPS")).willReturn(true);
   }
 }

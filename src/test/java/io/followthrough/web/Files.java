@@ -44,7 +44,10 @@ final class Files {
   static final Instant CLOSED = Instant.parse("2030-03-14T23:59:59Z");
   static final LocalDate DUE = LocalDate.of(2030, 4, 1);
 
-  private static final Exemptions NONE = new Exemptions(null, false, false);
+  /** What those may do who may do everything. */
+  static final Exemptions.Allowed ALL_ALLOWED = new Exemptions.Allowed(true, true, true);
+
+  private static final Exemptions NONE = new Exemptions(null, false, Exemptions.Allowed.NOTHING);
 
   private static final LostPostmortems NOTHING_LOST =
       new LostPostmortems(List.of(), 0, List.of(), false);

@@ -191,7 +191,8 @@ public class IncidentPanelTest {
   @Test
   public void saysWhoWaivedThePostmortem_andLetsThoseWhoMayTakeThatBack() {
     given(people.nameOf("JIRAUSER10100")).willReturn("Alice Almond");
-    var page = render(Files.exempt(new Exemptions(Files.waiver(Files.HOSTILE), true, true)));
+    var page =
+        render(Files.exempt(new Exemptions(Files.waiver(Files.HOSTILE), true, Files.ALL_ALLOWED)));
 
     assertThat(page.select(".followthrough-waiver").text())
         .contains("It was a false alarm. Waived by Alice Almond, 2030-03-14 23:59 UTC, as SEV2.");
@@ -203,7 +204,10 @@ public class IncidentPanelTest {
   @Test
   public void warnsOfAWaiverThatCountsNoMore() {
     given(people.nameOf("JIRAUSER10100")).willReturn("Alice Almond");
-    var page = render(Files.exempt(new Exemptions(Files.waiver("Too small"), false, false)));
+    var page =
+        render(
+            Files.exempt(
+                new Exemptions(Files.waiver("Too small"), false, Exemptions.Allowed.NOTHING)));
 
     assertThat(page.select(".followthrough-waiver .aui-message").text())
         .startsWith("The severity is another one now");
@@ -212,10 +216,13 @@ public class IncidentPanelTest {
 
   @Test
   public void offersToWaive_onlyToThoseWhoMay() {
-    assertThat(render(Files.exempt(new Exemptions(null, false, false))).select("details"))
+    assertThat(
+            render(Files.exempt(new Exemptions(null, false, Exemptions.Allowed.NOTHING)))
+                .select("details"))
         .isEmpty();
 
-    var form = render(Files.exempt(new Exemptions(null, false, true))).select("details form");
+    var form =
+        render(Files.exempt(new Exemptions(null, false, Files.ALL_ALLOWED))).select("details form");
     assertThat(form.attr("action")).isEqualTo("/jira/rest/followthrough/1/incident/OPS-1/waiver");
     assertThat(form.select("option").eachAttr("value"))
         .containsExactly(

@@ -161,7 +161,13 @@ public record PolicyView(
             "followthrough.web.policy.limits.bypassDays",
             List.of(),
             "limits",
-            "bypassDays"));
+            "bypassDays"),
+        settings.field(
+            "lines", "followthrough.web.policy.rights.bypass", List.of(), "rights", "bypass"),
+        settings.field(
+            "lines", "followthrough.web.policy.rights.waive", List.of(), "rights", "waive"),
+        settings.field(
+            "lines", "followthrough.web.policy.rights.approve", List.of(), "rights", "approve"));
   }
 
   private static List<VersionRow> versions(PolicyFile file, UnaryOperator<String> nameOf) {

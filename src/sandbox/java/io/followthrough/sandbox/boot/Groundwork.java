@@ -20,6 +20,7 @@ import io.followthrough.sandbox.project.Projects;
 import io.followthrough.sandbox.project.Roles;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.user.AccessTokens;
+import io.followthrough.sandbox.user.Groups;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
 import io.followthrough.sandbox.user.Users;
@@ -94,6 +95,8 @@ final class Groundwork {
         avatars,
         projects,
         permissions,
+        roles,
+        new Groups(users),
         fields,
         new DatePicker(dates),
         screens);

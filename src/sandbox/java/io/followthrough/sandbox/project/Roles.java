@@ -1,11 +1,15 @@
 package io.followthrough.sandbox.project;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.sandbox.store.Cached;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.store.Texts;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Users;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the project roles and who fills them. */
-public final class Roles {
+public final class Roles implements ProjectRoleManager {
 
   private static final int LENGTH = 255;
 
@@ -80,6 +84,23 @@ public final class Roles {
   /** Takes a group out of a role. */
   public void removeGroup(SandboxProject project, Role role, String group) {
     remove(new RoleActor(project.id(), role.id(), RoleActor.GROUP, group));
+  }
+
+  @Override
+  public Collection<ProjectRole> getProjectRoles() {
+    return List.copyOf(all());
+  }
+
+  /** {@code null} where there is none of that name. */
+  @Override
+  public @Nullable ProjectRole getProjectRole(String name) {
+    return withName(name).orElse(null);
+  }
+
+  @Override
+  public boolean isUserInProjectRole(
+      @Nullable ApplicationUser user, ProjectRole projectRole, Project project) {
+    return isIn(user, ((Role) projectRole).id(), project.getId());
   }
 
   /** Whether a user fills a role in a project, alone or by a group. */
