@@ -25,7 +25,10 @@ public enum AuditAct {
   POSTMORTEM_LET_GO("postmortem-let-go"),
   POLICY_CHANGED("policy-changed"),
   /** A workflow began or stopped to let incidents close without asking the gate. */
-  COVERAGE_CHANGED("coverage-changed");
+  COVERAGE_CHANGED("coverage-changed"),
+  /** Somebody said that an action item would have made a difference to an incident. */
+  EVIDENCE_CLAIMED("evidence-claimed"),
+  EVIDENCE_WITHDRAWN("evidence-withdrawn");
 
   private final String id;
 

@@ -1,8 +1,10 @@
 package io.followthrough.desk;
 
+import io.followthrough.insight.Chronicle;
 import io.followthrough.insight.ReportRow;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads from the host, as the system, what the rows of reports are made of. */
@@ -13,6 +15,9 @@ public interface ReportSource {
 
   /** The rows of some tickets as they stand now; one that is no action item has none. */
   List<ReportRow> read(Collection<Long> items);
+
+  /** What happened to some tickets, by id; one that does not exist any more is absent. */
+  Map<Long, Chronicle> chronicles(Collection<Long> items);
 
   /**
    * The ids of the tickets that postmortems ever asked for, in order.

@@ -18,6 +18,7 @@ public final class SimilarActions {
 
   private static final int TEXT_LIMIT = 255;
   private static final int MOST = 5;
+  private static final int MOST_FOUND = 10;
 
   /** So many of the most similar ones are looked at for some that the visitor may see. */
   private static final int LOOKED_AT = 100;
@@ -44,14 +45,27 @@ public final class SimilarActions {
       return Outcome.refused(new Refusal(Refusal.Kind.INVALID, List.of(complaint.get())));
     }
     return postmortemKey == null || tickets.postmortem(visitor, postmortemKey).isPresent()
-        ? Outcome.done(find(visitor, text, loose ? Match.LOOSE : Match.SAME))
+        ? Outcome.done(find(visitor, text, loose ? Match.LOOSE : Match.SAME, MOST))
         : Outcome.refused(Refusal.notFound(postmortemKey));
   }
 
-  private List<SimilarAction> find(Visitor visitor, String text, double atLeast) {
+  /**
+   * The action items that have to do with a few words, best first, at most ten. The words need not
+   * be the whole of what they ask for.
+   */
+  public Outcome<List<SimilarAction>> about(Visitor visitor, String words) {
+    return complaintAbout(words)
+        .map(
+            complaint ->
+                Outcome.<List<SimilarAction>>refused(
+                    new Refusal(Refusal.Kind.INVALID, List.of(complaint))))
+        .orElseGet(() -> Outcome.done(find(visitor, words, Match.FAINT, MOST_FOUND)));
+  }
+
+  private List<SimilarAction> find(Visitor visitor, String text, double atLeast, int most) {
     Map<Long, Match> matches = new LinkedHashMap<>();
     index.like(text, atLeast, LOOKED_AT).forEach(match -> matches.put(match.id(), match));
-    return tickets.firstOf(visitor, List.copyOf(matches.keySet()), MOST).stream()
+    return tickets.firstOf(visitor, List.copyOf(matches.keySet()), most).stream()
         .map(asked -> similar(asked, requireNonNull(matches.get(asked.action().id()))))
         .toList();
   }

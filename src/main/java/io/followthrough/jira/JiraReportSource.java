@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,6 +93,16 @@ public final class JiraReportSource implements ReportSource {
         .flatMap(
             one -> row(one, Optional.ofNullable(tickets.get(one.item())), askers, found).stream())
         .toList();
+  }
+
+  @Override
+  public Map<Long, Chronicle> chronicles(Collection<Long> items) {
+    var tickets = byId(items);
+    return memories.of(tickets.keySet()).stream()
+        .collect(
+            Collectors.toMap(
+                ItemMemory::item,
+                one -> chronicle(Objects.requireNonNull(tickets.get(one.item())), one)));
   }
 
   /** The ids of the postmortems whose items an issue may have to do with, other than as an item. */

@@ -1,10 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.Complaint;
 import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.Refusal;
 import io.followthrough.desk.ReportDesk;
 import io.followthrough.desk.Visitor;
 import jakarta.inject.Inject;
@@ -17,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -124,22 +120,7 @@ public class ReportResource {
       BiFunction<Visitor, Map<String, String>, Outcome<T>> report,
       Function<T, Response> done) {
     return answering.toVisitor(
-        visitor -> answering.with(parameters(uri).then(sent -> report.apply(visitor, sent)), done));
-  }
-
-  /** Each parameter once: of two, nobody could say which one counts. */
-  private static Outcome<Map<String, String>> parameters(UriInfo uri) {
-    var sent = new HashMap<String, String>();
-    for (var entry : uri.getQueryParameters().entrySet()) {
-      List<String> values = entry.getValue();
-      if (values.size() != 1) {
-        return Outcome.refused(
-            new Refusal(
-                Refusal.Kind.INVALID,
-                List.of(Complaint.about(entry.getKey(), "followthrough.error.said-twice"))));
-      }
-      sent.put(entry.getKey(), values.get(0));
-    }
-    return Outcome.done(sent);
+        visitor ->
+            answering.with(Parameters.of(uri).then(sent -> report.apply(visitor, sent)), done));
   }
 }

@@ -1,6 +1,12 @@
 package io.followthrough.rest;
 
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Delivery;
+import io.followthrough.desk.SimilarAction;
+import io.followthrough.gate.Message;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +38,32 @@ public record SimilarJson(List<Item> actions) {
       @Nullable String delivery,
       boolean triaged,
       String state,
-      List<String> postmortems) {}
+      List<String> postmortems) {
+
+    static Item of(SimilarAction one, Answering answering) {
+      var action = one.asked().action();
+      return new Item(
+          action.key(),
+          action.summary(),
+          Math.round(one.score() * 100) / 100.0,
+          one.likelyTheSame(),
+          action.answer().disposition().id(),
+          action.delivery().map(Delivery::id).orElse(null),
+          action.isTriaged(),
+          state(action, answering),
+          one.asked().postmortems());
+    }
+
+    private static String state(ActionItem action, Answering answering) {
+      return Stream.concat(
+              Stream.of("followthrough.web.disposition." + action.answer().disposition().id()),
+              action.delivery().stream().map(one -> "followthrough.web.delivery." + one.id()))
+          .map(key -> answering.say(Message.of(key)))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  static SimilarJson of(List<SimilarAction> found, Answering answering) {
+    return new SimilarJson(found.stream().map(one -> Item.of(one, answering)).toList());
+  }
 }

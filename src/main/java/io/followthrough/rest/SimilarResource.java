@@ -1,14 +1,10 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.action.ActionItem;
-import io.followthrough.action.Delivery;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Refusal;
-import io.followthrough.desk.SimilarAction;
 import io.followthrough.desk.SimilarActions;
 import io.followthrough.desk.Visitor;
-import io.followthrough.gate.Message;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The action items that ask for something like what somebody is about to ask for. */
@@ -56,29 +50,6 @@ public class SimilarResource {
     }
     return answering.with(
         similar.to(visitor, text, postmortem, loose.equals("true")),
-        found ->
-            answering.json(Status.OK, new SimilarJson(found.stream().map(this::item).toList())));
-  }
-
-  private SimilarJson.Item item(SimilarAction one) {
-    var action = one.asked().action();
-    return new SimilarJson.Item(
-        action.key(),
-        action.summary(),
-        Math.round(one.score() * 100) / 100.0,
-        one.likelyTheSame(),
-        action.answer().disposition().id(),
-        action.delivery().map(Delivery::id).orElse(null),
-        action.isTriaged(),
-        state(action),
-        one.asked().postmortems());
-  }
-
-  private String state(ActionItem action) {
-    return Stream.concat(
-            Stream.of("followthrough.web.disposition." + action.answer().disposition().id()),
-            action.delivery().stream().map(one -> "followthrough.web.delivery." + one.id()))
-        .map(key -> answering.say(Message.of(key)))
-        .collect(Collectors.joining(", "));
+        found -> answering.json(Status.OK, SimilarJson.of(found, answering)));
   }
 }

@@ -1,10 +1,12 @@
 package io.followthrough.desk;
 
+import io.followthrough.insight.Chronicle;
 import io.followthrough.insight.ReportRow;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +45,11 @@ final class ReadRows implements ReportSource {
       meanwhile.remove().run();
     }
     return read;
+  }
+
+  @Override
+  public Map<Long, Chronicle> chronicles(Collection<Long> items) {
+    throw new UnsupportedOperationException("Rows are read whole");
   }
 
   @Override

@@ -11,8 +11,11 @@ import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.AuditAct;
 import io.followthrough.desk.AuditCheck;
 import io.followthrough.desk.Editing;
+import io.followthrough.desk.EvidenceSort;
+import io.followthrough.desk.ItemState;
 import io.followthrough.desk.OverdueGroups;
 import io.followthrough.desk.OverdueSort;
+import io.followthrough.desk.Question;
 import io.followthrough.desk.SetupLine;
 import io.followthrough.desk.SetupTask;
 import io.followthrough.gate.BypassReason;
@@ -22,6 +25,10 @@ import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Drop;
 import io.followthrough.insight.Extent;
 import io.followthrough.insight.NextStep;
+import io.followthrough.learning.evidence.Confidence;
+import io.followthrough.learning.evidence.Effect;
+import io.followthrough.learning.evidence.Impact;
+import io.followthrough.learning.evidence.Stance;
 import io.followthrough.policy.Level;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Role;
@@ -33,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,6 +144,30 @@ public class TextsTest {
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)
         .forEach(one -> keys.add("followthrough.error.missing." + one.id()));
     keys.addAll(ofTimelines());
+    keys.addAll(ofEvidence());
+    return keys;
+  }
+
+  private static Set<String> ofEvidence() {
+    var keys = new TreeSet<String>(Set.of("followthrough.web.evidence.state.all"));
+    var start = "followthrough.web.evidence.";
+    Arrays.stream(Effect.values()).forEach(one -> keys.add(start + "effect." + one.id()));
+    Arrays.stream(Confidence.values()).forEach(one -> keys.add(start + "confidence." + one.id()));
+    Arrays.stream(Stance.values()).forEach(one -> keys.add(start + "stance." + one.id()));
+    Arrays.stream(Impact.Source.values()).forEach(one -> keys.add(start + "from." + one.id()));
+    Arrays.stream(EvidenceSort.values()).forEach(one -> keys.add(start + "sort." + one.id()));
+    Arrays.stream(ItemState.values())
+        .map(ItemState::id)
+        .forEach(
+            id -> {
+              keys.add(start + "state." + id);
+              keys.add(start + "toll." + id + ".one");
+              keys.add(start + "toll." + id + ".many");
+            });
+    List.of("incidents", "minutes", "open-then", "severity")
+        .forEach(name -> keys.add(start + "column." + name));
+    Arrays.stream(Question.values())
+        .forEach(one -> keys.add("followthrough.web.backlog.looked." + one.id()));
     return keys;
   }
 

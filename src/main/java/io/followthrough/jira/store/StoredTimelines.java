@@ -10,8 +10,13 @@ import io.followthrough.postmortem.timeline.Timeline;
 import io.followthrough.postmortem.timeline.When;
 import io.followthrough.postmortem.timeline.Zone;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,21 @@ public final class StoredTimelines implements Timelines {
                     Query.select().where("POSTMORTEM_ID = ?", postmortemId).order("ID ASC")))
             .map(StoredTimelines::row)
             .toList());
+  }
+
+  @Override
+  public Map<Long, Timeline> of(Collection<Long> postmortemIds) {
+    var rows = new HashMap<Long, List<Row>>();
+    for (var chunk : Chunk.allOf(postmortemIds)) {
+      for (var entity :
+          objects.find(
+              TimelineRowEntity.class,
+              Query.select().where("POSTMORTEM_ID IN (" + chunk.marks() + ")", chunk.values()))) {
+        rows.computeIfAbsent(entity.getPostmortemId(), id -> new ArrayList<>()).add(row(entity));
+      }
+    }
+    return rows.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> new Timeline(one.getValue())));
   }
 
   @Override

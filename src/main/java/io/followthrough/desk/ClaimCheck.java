@@ -1,0 +1,117 @@
+package io.followthrough.desk;
+
+import io.followthrough.action.ActionItem;
+import io.followthrough.action.Canonical;
+import io.followthrough.action.Duplicate;
+import io.followthrough.action.Filler;
+import io.followthrough.learning.evidence.Claim;
+import io.followthrough.learning.evidence.Confidence;
+import io.followthrough.learning.evidence.Effect;
+import io.followthrough.postmortem.Postmortem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a claim that somebody sent, and says all that is wrong with it at once. */
+final class ClaimCheck {
+
+  /** As much as anybody reads in a meeting. */
+  private static final int TEXT_LIMIT = 4000;
+
+  private final Tickets tickets;
+  private final TextReader reader = new TextReader();
+
+  ClaimCheck(Tickets tickets) {
+    this.tickets = tickets;
+  }
+
+  Outcome<Claim> read(Visitor visitor, Postmortem postmortem, ClaimForm form) {
+    var item = item(visitor, form.item());
+    var incident = incident(visitor, postmortem, form.incident());
+    var effect = choice("effect", form.effect(), Effect::of, ids(Effect.values(), Effect::id));
+    var confidence =
+        choice(
+            "confidence",
+            form.confidence(),
+            Confidence::of,
+            ids(Confidence.values(), Confidence::id));
+    var why = why(form.why());
+    if (item == null || incident == null || effect == null || confidence == null) {
+      return Outcome.refused(reader.refusal());
+    }
+    return reader.hasComplaints()
+        ? Outcome.refused(reader.refusal())
+        : Outcome.done(new Claim(item.id(), incident, postmortem.id(), effect, confidence, why));
+  }
+
+  /** What stands for a duplicate is what there was to do. */
+  private @Nullable ActionItem item(Visitor visitor, @Nullable String said) {
+    var key = reader.needed("item", said, TEXT_LIMIT, "followthrough.error.claim.item-missing");
+    if (key.isEmpty()) {
+      return null;
+    }
+    var item = tickets.action(visitor, key).orElse(null);
+    if (item == null) {
+      reader.complain("item", "followthrough.error.claim.no-item", key);
+    } else if (item.answer() instanceof Duplicate duplicate) {
+      complain(item, duplicate.of());
+    }
+    return item;
+  }
+
+  private void complain(ActionItem item, @Nullable Canonical behind) {
+    var key = behind == null ? null : behind.key();
+    if (key == null) {
+      reader.complain("item", "followthrough.error.claim.duplicate-hidden", item.key());
+    } else {
+      reader.complain("item", "followthrough.error.claim.duplicate", item.key(), key);
+    }
+  }
+
+  private @Nullable Long incident(Visitor visitor, Postmortem postmortem, @Nullable String said) {
+    var reviewed = tickets.reviewed(visitor, postmortem.id());
+    var key = said == null || said.isBlank() ? only(reviewed) : Optional.of(said.strip());
+    var found =
+        key.filter(one -> reviewed.stream().anyMatch(one::equalsIgnoreCase))
+            .flatMap(one -> tickets.incident(visitor, one))
+            .map(ticket -> ticket.incident().id());
+    if (found.isEmpty()) {
+      reader.complain(
+          "incident",
+          reviewed.isEmpty()
+              ? "followthrough.error.claim.no-incident"
+              : "followthrough.error.claim.which-incident",
+          postmortem.key(),
+          String.join(", ", reviewed));
+    }
+    return found.orElse(null);
+  }
+
+  private static Optional<String> only(List<String> reviewed) {
+    return reviewed.size() == 1 ? Optional.of(reviewed.get(0)) : Optional.empty();
+  }
+
+  private <T> @Nullable T choice(
+      String field, @Nullable String said, Function<String, Optional<T>> of, String choices) {
+    var found = of.apply(said == null ? "" : said.strip());
+    if (found.isEmpty()) {
+      reader.complain(field, "followthrough.error.no-choice", said == null ? "" : said, choices);
+    }
+    return found.orElse(null);
+  }
+
+  private String why(@Nullable String said) {
+    var why = reader.text("why", said, TEXT_LIMIT);
+    if (Filler.isAllThereIsIn(why)) {
+      reader.complain("why", "followthrough.error.claim.why-missing");
+    }
+    return why;
+  }
+
+  private static <T> String ids(T[] values, Function<T, String> id) {
+    return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,66 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.ClaimLine;
+import io.followthrough.desk.Evidence;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes evidence as a table, a line for each claim. Nobody is named in it. */
+final class EvidenceCsv implements StreamingOutput {
+
+  private final List<Evidence> found;
+
+  EvidenceCsv(List<Evidence> found) {
+    this.found = found;
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    var csv = new Csv(writer);
+    csv.line(
+        "key",
+        "summary",
+        "state",
+        "incident",
+        "incidentSummary",
+        "severity",
+        "began",
+        "minutes",
+        "minutesFrom",
+        "stance",
+        "openThen",
+        "effect",
+        "confidence",
+        "why",
+        "postmortem");
+    found.forEach(one -> one.lines().forEach(line -> write(csv, line)));
+    writer.flush();
+  }
+
+  private static void write(Csv csv, ClaimLine line) {
+    var hit = line.hit();
+    var claim = line.kept().claim();
+    csv.line(
+        line.item().key(),
+        line.item().summary(),
+        line.state().id(),
+        line.incident().key(),
+        line.incident().summary(),
+        hit.severity(),
+        hit.impact().began().toString(),
+        hit.impact().minutes().orElse(null),
+        hit.impact().source().id(),
+        hit.stance().id(),
+        String.valueOf(hit.stance().isOpen()),
+        claim.effect().id(),
+        claim.confidence().id(),
+        claim.why(),
+        line.postmortem().key());
+  }
+}

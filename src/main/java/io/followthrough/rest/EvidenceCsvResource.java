@@ -1,0 +1,41 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.EvidenceDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** All claims of the report on evidence as a table, a line for each. */
+@Path("/report/evidence.csv")
+@LicensedOnly
+public class EvidenceCsvResource {
+
+  private final Answering answering;
+  private final EvidenceDesk desk;
+
+  @Inject
+  public EvidenceCsvResource(Answering answering, EvidenceDesk desk) {
+    this.answering = answering;
+    this.desk = desk;
+  }
+
+  /** The table. */
+  @GET
+  @Produces("text/csv")
+  public Response show(@Context UriInfo uri) {
+    return answering.toVisitor(
+        visitor ->
+            answering.with(
+                Parameters.of(uri).then(sent -> desk.all(visitor, sent)),
+                found ->
+                    Response.ok(new EvidenceCsv(found), "text/csv; charset=UTF-8")
+                        .header("Content-Disposition", "attachment; filename=\"evidence.csv\"")
+                        .header("Cache-Control", "no-store")
+                        .build()));
+  }
+}

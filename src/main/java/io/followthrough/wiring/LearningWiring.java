@@ -1,0 +1,75 @@
+package io.followthrough.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import io.followthrough.desk.ActionDesk;
+import io.followthrough.desk.Audit;
+import io.followthrough.desk.BacklogDesk;
+import io.followthrough.desk.ClaimReader;
+import io.followthrough.desk.Claims;
+import io.followthrough.desk.EvidenceDesk;
+import io.followthrough.desk.Permissions;
+import io.followthrough.desk.Policies;
+import io.followthrough.desk.ReportSource;
+import io.followthrough.desk.SeenIssues;
+import io.followthrough.desk.Tickets;
+import io.followthrough.desk.Timelines;
+import io.followthrough.desk.Turns;
+import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.JiraSeenIssues;
+import io.followthrough.jira.Sight;
+import io.followthrough.jira.store.StoredClaims;
+import io.followthrough.jira.store.StoredLooks;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is learned from what was asked for before. */
+@Configuration(proxyBeanMethods = false)
+public class LearningWiring {
+
+  @Bean
+  SeenIssues seenIssues(HostServices host, IssueReader reader, Sight sight) {
+    return new JiraSeenIssues(host.find(IssueManager.class), reader, sight);
+  }
+
+  @Bean
+  Claims claims(HostServices host) {
+    return new StoredClaims(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  ClaimReader claimReader(
+      Tickets tickets,
+      SeenIssues issues,
+      ReportSource source,
+      Timelines timelines,
+      Policies policies) {
+    return new ClaimReader(tickets, issues, source, timelines, policies);
+  }
+
+  @Bean
+  BacklogDesk backlogDesk(
+      HostServices host,
+      Tickets tickets,
+      Permissions permissions,
+      Claims claims,
+      ClaimReader reader,
+      Audit audit,
+      Turns turns) {
+    return new BacklogDesk(
+        tickets,
+        permissions,
+        claims,
+        new StoredLooks(host.find(ActiveObjects.class)),
+        reader,
+        audit,
+        turns,
+        InstantSource.system());
+  }
+
+  @Bean
+  EvidenceDesk evidenceDesk(Claims claims, ClaimReader reader, ActionDesk actions) {
+    return new EvidenceDesk(claims, reader, actions);
+  }
+}
