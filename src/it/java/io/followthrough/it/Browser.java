@@ -212,6 +212,11 @@ final class Browser extends ExternalResource {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
   }
 
+  /** Has pages shown as they are printed. */
+  void print() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
   /** Makes the window another size. */
   void size(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));

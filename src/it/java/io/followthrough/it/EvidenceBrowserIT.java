@@ -72,7 +72,9 @@ public class EvidenceBrowserIT {
     browser.see("It was written down that you looked.");
     browser.seeIn(".followthrough-claims", "All of OPS and NET.");
     browser.press("Take back");
-    browser.find(".followthrough-claims textarea[name=reason]").sendKeys("There was one after all.");
+    browser
+        .find(".followthrough-claims textarea[name=reason]")
+        .sendKeys("There was one after all.");
     browser.find(".followthrough-claims button[type=submit]").click();
     browser.see("It was taken back.");
   }

@@ -67,6 +67,43 @@ public class YearBrowserIT {
     browser.picture("year-progress-dark");
   }
 
+  @Test
+  public void tellsWhatUndoneWorkCost_andWhatHappenedAgain() {
+    var alert = report("evidence?sort=incidents").get("items").get(0);
+    assertThat(alert.get("summary").asText())
+        .isEqualTo("Alert when no logs arrive for ten minutes");
+    assertThat(alert.get("incidents").asInt()).isEqualTo(2);
+    assertThat(alert.get("minutes").asInt()).isEqualTo(170);
+    assertThat(alert.get("openThen").asInt()).isEqualTo(2);
+    var chain = report("recurrence").get("chains").get(0);
+    assertThat(chain.get("links")).hasSize(4);
+    assertThat(chain.get("items").findValuesAsText("key")).contains(alert.get("key").asText());
+
+    browser.go("/plugins/servlet/followthrough/reports/evidence");
+    browser.see("Alert when no logs arrive for ten minutes");
+    browser.picture("year-evidence");
+    browser.go("/plugins/servlet/followthrough/reports/evidence/" + alert.get("key").asText());
+    browser.see("Evidence for " + alert.get("key").asText());
+    browser.print();
+    browser.picture("year-evidence-sheet-print");
+    browser.go("/plugins/servlet/followthrough/reports/recurrence");
+    browser.see("4 times, from");
+    browser.size(1280, 1600);
+    browser.picture("year-recurrence-print");
+    browser.dark();
+    browser.picture("year-recurrence-dark");
+    browser.size(420, 1600);
+    browser.picture("year-recurrence-narrow");
+    browser.go("/browse/" + chain.get("links").get(2).get("postmortem").asText());
+    browser.size(1280, 3600);
+    browser.see("Has it happened before?");
+    browser.picture("year-backlog");
+    browser.go("/browse/" + chain.get("links").get(2).get("incidents").get(0).asText());
+    browser.size(1280, 1600);
+    browser.see("Similar incidents");
+    browser.picture("year-similar");
+  }
+
   private static JsonNode report(String path) {
     return site.as("alice").get(REPORT + path).expect(200).json();
   }

@@ -20,14 +20,14 @@ public final class ActionSearch {
   private static final int PAGE = 500;
 
   private final Tickets tickets;
-  private final ActionTexts texts;
+  private final ComparedTexts texts;
   private final AnswerBook answers;
   private final PostmortemDesk postmortems;
   private final Today today;
 
   public ActionSearch(
       Tickets tickets,
-      ActionTexts texts,
+      ComparedTexts texts,
       AnswerBook answers,
       PostmortemDesk postmortems,
       Today today) {

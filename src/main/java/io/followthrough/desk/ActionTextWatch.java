@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 public final class ActionTextWatch implements IssueWatch {
 
   private final Tickets tickets;
-  private final ActionTexts texts;
+  private final ComparedTexts texts;
 
-  public ActionTextWatch(Tickets tickets, ActionTexts texts) {
+  public ActionTextWatch(Tickets tickets, ComparedTexts texts) {
     this.tickets = tickets;
     this.texts = texts;
   }

@@ -28,7 +28,10 @@ public enum AuditAct {
   COVERAGE_CHANGED("coverage-changed"),
   /** Somebody said that an action item would have made a difference to an incident. */
   EVIDENCE_CLAIMED("evidence-claimed"),
-  EVIDENCE_WITHDRAWN("evidence-withdrawn");
+  EVIDENCE_WITHDRAWN("evidence-withdrawn"),
+  /** Somebody said that what two postmortems tell of is similarly shaped. */
+  RECURRENCE_CONFIRMED("recurrence-confirmed"),
+  RECURRENCE_WITHDRAWN("recurrence-withdrawn");
 
   private final String id;
 

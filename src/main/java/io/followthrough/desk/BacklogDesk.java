@@ -24,6 +24,7 @@ public final class BacklogDesk {
   private final Permissions permissions;
   private final Claims claims;
   private final Looks looks;
+  private final Recurrences recurrences;
   private final ClaimReader reader;
   private final Audit audit;
   private final Turns turns;
@@ -34,6 +35,7 @@ public final class BacklogDesk {
       Permissions permissions,
       Claims claims,
       Looks looks,
+      Recurrences recurrences,
       ClaimReader reader,
       Audit audit,
       Turns turns,
@@ -42,6 +44,7 @@ public final class BacklogDesk {
     this.permissions = permissions;
     this.claims = claims;
     this.looks = looks;
+    this.recurrences = recurrences;
     this.reader = reader;
     this.audit = audit;
     this.turns = turns;
@@ -210,14 +213,20 @@ public final class BacklogDesk {
   }
 
   private Outcome<Look> lookedInVain(Visitor visitor, Postmortem postmortem, LookForm form) {
-    if (form.question() == Question.BACKLOG
-        && claims.madeIn(postmortem.id()).stream().anyMatch(KeptClaim::stands)) {
+    if (isFound(postmortem, form.question())) {
       return conflict("followthrough.error.look.found", postmortem);
     }
     return looks.of(postmortem.id()).stream()
             .anyMatch(look -> look.question() == form.question() && look.stands())
         ? conflict("followthrough.error.look.made-already", postmortem)
         : Outcome.done(looks.add(postmortem.id(), form.question(), form.note(), visitor, now()));
+  }
+
+  private boolean isFound(Postmortem postmortem, Question question) {
+    return switch (question) {
+      case BACKLOG -> claims.madeIn(postmortem.id()).stream().anyMatch(KeptClaim::stands);
+      case BEFORE -> recurrences.of(postmortem.id()).stream().anyMatch(KeptRecurrence::stands);
+    };
   }
 
   private Outcome<Look> taken(Visitor visitor, Postmortem postmortem, long lookId, String reason) {

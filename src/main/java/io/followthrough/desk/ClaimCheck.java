@@ -73,10 +73,11 @@ final class ClaimCheck {
 
   private @Nullable Long incident(Visitor visitor, Postmortem postmortem, @Nullable String said) {
     var reviewed = tickets.reviewed(visitor, postmortem.id());
-    var key = said == null || said.isBlank() ? only(reviewed) : Optional.of(said.strip());
     var found =
-        key.filter(one -> reviewed.stream().anyMatch(one::equalsIgnoreCase))
-            .flatMap(one -> tickets.incident(visitor, one))
+        reviewed.stream()
+            .filter(key -> isMeant(key, said, reviewed))
+            .findFirst()
+            .flatMap(key -> tickets.incident(visitor, key))
             .map(ticket -> ticket.incident().id());
     if (found.isEmpty()) {
       reader.complain(
@@ -90,8 +91,11 @@ final class ClaimCheck {
     return found.orElse(null);
   }
 
-  private static Optional<String> only(List<String> reviewed) {
-    return reviewed.size() == 1 ? Optional.of(reviewed.get(0)) : Optional.empty();
+  /** Where a postmortem reviews just one, that one need not be named. */
+  private static boolean isMeant(String key, @Nullable String said, List<String> reviewed) {
+    return (said == null || said.isBlank())
+        ? reviewed.size() == 1
+        : key.equalsIgnoreCase(said.strip());
   }
 
   private <T> @Nullable T choice(

@@ -39,7 +39,7 @@ public final class EvidenceDesk {
         new ParameterReader(sent, Set.of("project", "state", "sort", "cursor", "limit"));
     var limit = parameters.number("limit", USUAL_PAGE, 1, MOST_ON_A_PAGE);
     var sort = sort(parameters);
-    var after = after(parameters);
+    var after = parameters.place("cursor");
     return wanted(parameters)
         .then(which -> Outcome.done(Part.of(all(visitor, which), sort::rank, after, limit)));
   }
@@ -108,15 +108,6 @@ public final class EvidenceDesk {
         EvidenceSort.MINUTES,
         EvidenceSort::of,
         ids(EvidenceSort.values(), EvidenceSort::id));
-  }
-
-  private static @Nullable Rank after(ParameterReader parameters) {
-    var cursor = parameters.text("cursor");
-    var after = cursor == null ? null : Rank.parse(cursor).orElse(null);
-    if (cursor != null && after == null) {
-      parameters.complain("cursor", "followthrough.error.no-cursor");
-    }
-    return after;
   }
 
   private List<Evidence> all(Visitor visitor, Wanted which) {

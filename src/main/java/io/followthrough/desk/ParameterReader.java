@@ -53,6 +53,16 @@ final class ParameterReader {
     return number;
   }
 
+  /** A place in a list; {@code null} for the beginning. */
+  @Nullable Rank place(String name) {
+    var said = text(name);
+    var place = said == null ? null : Rank.parse(said).orElse(null);
+    if (said != null && place == null) {
+      complain(name, "followthrough.error.no-cursor");
+    }
+    return place;
+  }
+
   /** One of several things. */
   <T> T choice(String name, T otherwise, Function<String, Optional<T>> lookUp, String possible) {
     var said = text(name);

@@ -24,9 +24,9 @@ public final class SimilarActions {
   private static final int LOOKED_AT = 100;
 
   private final Tickets tickets;
-  private final ActionIndex index;
+  private final ComparedIndex index;
 
-  public SimilarActions(Tickets tickets, ActionIndex index) {
+  public SimilarActions(Tickets tickets, ComparedIndex index) {
     this.tickets = tickets;
     this.index = index;
   }

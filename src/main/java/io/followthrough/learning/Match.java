@@ -16,6 +16,9 @@ public record Match(long id, double score) {
    */
   public static final double LOOSE = 0.33;
 
+  /** From here on two postmortems may tell of the same shape, for somebody to look at. */
+  public static final double SHAPED = 0.2;
+
   /** From here on a few words and a text have enough in common for who searches with them. */
   public static final double FAINT = 0.1;
 

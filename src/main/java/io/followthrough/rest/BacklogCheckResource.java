@@ -5,6 +5,7 @@ import io.followthrough.desk.BacklogDesk;
 import io.followthrough.desk.ClaimForm;
 import io.followthrough.desk.People;
 import io.followthrough.desk.SimilarActions;
+import io.followthrough.desk.SimilarPostmortems;
 import io.followthrough.desk.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,14 +42,20 @@ public class BacklogCheckResource {
   private final People people;
   private final BacklogDesk desk;
   private final SimilarActions similar;
+  private final SimilarPostmortems postmortems;
 
   @Inject
   public BacklogCheckResource(
-      Answering answering, People people, BacklogDesk desk, SimilarActions similar) {
+      Answering answering,
+      People people,
+      BacklogDesk desk,
+      SimilarActions similar,
+      SimilarPostmortems postmortems) {
     this.answering = answering;
     this.people = people;
     this.desk = desk;
     this.similar = similar;
+    this.postmortems = postmortems;
   }
 
   /** All that was found. */
@@ -61,7 +68,7 @@ public class BacklogCheckResource {
                 file -> answering.json(Status.OK, BacklogCheckJson.of(file, people))));
   }
 
-  /** The action items that have to do with a few words. */
+  /** The action items, and the other postmortems, that have to do with a few words. */
   @GET
   @Path("/search")
   public Response search(
@@ -70,7 +77,13 @@ public class BacklogCheckResource {
         visitor ->
             answering.with(
                 desk.open(visitor, key).then(file -> similar.about(visitor, text.strip())),
-                found -> answering.json(Status.OK, SimilarJson.of(found, answering))));
+                found ->
+                    answering.json(
+                        Status.OK,
+                        new FoundJson(
+                            SimilarJson.of(found, answering).actions(),
+                            SimilarPostmortemsJson.of(postmortems.about(visitor, text.strip(), key))
+                                .postmortems()))));
   }
 
   /** Claims that an action item would have made a difference. */

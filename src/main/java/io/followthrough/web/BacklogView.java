@@ -3,10 +3,14 @@ package io.followthrough.web;
 import io.followthrough.desk.BacklogFile;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Question;
+import io.followthrough.desk.RecurrenceLine;
+import io.followthrough.desk.SimilarPostmortem;
 import io.followthrough.learning.evidence.Confidence;
 import io.followthrough.learning.evidence.Effect;
+import io.followthrough.postmortem.factor.Category;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the panel of the backlog check shows.
@@ -18,6 +22,9 @@ import java.util.List;
  * @param hidden how many more stand that the reader may not know of; empty for none
  * @param backlog that nothing was found in the backlog; empty where nobody says so
  * @param before that it has not happened before; empty where nobody says so
+ * @param recurrences the postmortems of the same shape, as people say
+ * @param similar those that its text suggests, and that nobody has said anything about
+ * @param sorts the sorts of triggers and factors to choose from, those it names itself first
  * @param effects the effects to choose from
  * @param confidences the confidences to choose from
  * @param mayEdit whether the reader may answer
@@ -30,11 +37,39 @@ public record BacklogView(
     String hidden,
     List<LookRow> backlog,
     List<LookRow> before,
+    List<RecurrenceRow> recurrences,
+    List<SimilarRow> similar,
+    List<Choice> sorts,
     List<Choice> effects,
     List<Choice> confidences,
     boolean mayEdit) {
 
-  static BacklogView of(BacklogFile file, People people, Texts texts) {
+  /** What was found, and what there is to choose from. */
+  record Found(
+      BacklogFile file,
+      List<RecurrenceLine> recurrences,
+      List<SimilarPostmortem> similar,
+      List<Category> named) {
+
+    /** Those that stand. */
+    List<RecurrenceLine> standing() {
+      return recurrences.stream().filter(line -> line.kept().stands()).toList();
+    }
+
+    /** Without what people have said already. */
+    List<SimilarPostmortem> unsaid() {
+      var said = standing().stream().map(line -> line.other().id()).toList();
+      return similar.stream().filter(one -> !said.contains(one.postmortem().id())).toList();
+    }
+
+    /** Those it names, then the others. */
+    List<Category> sorts() {
+      return Stream.concat(named.stream(), Arrays.stream(Category.values())).distinct().toList();
+    }
+  }
+
+  static BacklogView of(Found found, People people, Texts texts) {
+    var file = found.file();
     return new BacklogView(
         file.key(),
         file.incidents(),
@@ -48,7 +83,12 @@ public record BacklogView(
             "followthrough.web.backlog.hidden.one",
             "followthrough.web.backlog.hidden.many"),
         looks(file, Question.BACKLOG, people, texts),
-        looks(file, Question.BEFORE, people, texts),
+        found.standing().isEmpty() ? looks(file, Question.BEFORE, people, texts) : List.of(),
+        found.standing().stream().map(line -> RecurrenceRow.of(line, people, texts)).toList(),
+        found.unsaid().stream().map(one -> SimilarRow.of(one, texts)).toList(),
+        found.sorts().stream()
+            .map(one -> choice(one.id(), "followthrough.web.sort.", texts))
+            .toList(),
         Arrays.stream(Effect.values())
             .map(one -> choice(one.id(), "followthrough.web.evidence.effect.", texts))
             .toList(),

@@ -5,13 +5,19 @@ import com.atlassian.jira.issue.IssueManager;
 import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.Audit;
 import io.followthrough.desk.BacklogDesk;
+import io.followthrough.desk.ChainDesk;
 import io.followthrough.desk.ClaimReader;
 import io.followthrough.desk.Claims;
+import io.followthrough.desk.ComparedIndex;
 import io.followthrough.desk.EvidenceDesk;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.PostmortemTextWatch;
+import io.followthrough.desk.RecurrenceDesk;
+import io.followthrough.desk.Recurrences;
 import io.followthrough.desk.ReportSource;
 import io.followthrough.desk.SeenIssues;
+import io.followthrough.desk.SimilarPostmortems;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Timelines;
 import io.followthrough.desk.Turns;
@@ -20,6 +26,8 @@ import io.followthrough.jira.JiraSeenIssues;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.store.StoredClaims;
 import io.followthrough.jira.store.StoredLooks;
+import io.followthrough.jira.store.StoredRecurrences;
+import io.followthrough.jira.store.StoredTexts;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +35,9 @@ import org.springframework.context.annotation.Configuration;
 /** What is learned from what was asked for before. */
 @Configuration(proxyBeanMethods = false)
 public class LearningWiring {
+
+  /** Each takes some ten kilobytes of memory. */
+  private static final int MOST_COMPARED = 5_000;
 
   @Bean
   SeenIssues seenIssues(HostServices host, IssueReader reader, Sight sight) {
@@ -54,6 +65,7 @@ public class LearningWiring {
       Tickets tickets,
       Permissions permissions,
       Claims claims,
+      Recurrences recurrences,
       ClaimReader reader,
       Audit audit,
       Turns turns) {
@@ -62,6 +74,7 @@ public class LearningWiring {
         permissions,
         claims,
         new StoredLooks(host.find(ActiveObjects.class)),
+        recurrences,
         reader,
         audit,
         turns,
@@ -71,5 +84,47 @@ public class LearningWiring {
   @Bean
   EvidenceDesk evidenceDesk(Claims claims, ClaimReader reader, ActionDesk actions) {
     return new EvidenceDesk(claims, reader, actions);
+  }
+
+  @Bean
+  PostmortemTextWatch postmortemTextWatch(HostServices host, Tickets tickets) {
+    return new PostmortemTextWatch(
+        tickets, StoredTexts.ofPostmortems(host.find(ActiveObjects.class)));
+  }
+
+  @Bean
+  SimilarPostmortems similarPostmortems(HostServices host, Tickets tickets, SeenIssues issues) {
+    return new SimilarPostmortems(
+        tickets,
+        issues,
+        new ComparedIndex(
+            StoredTexts.ofPostmortems(host.find(ActiveObjects.class)), MOST_COMPARED));
+  }
+
+  @Bean
+  Recurrences recurrences(HostServices host) {
+    return new StoredRecurrences(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  RecurrenceDesk recurrenceDesk(
+      Tickets tickets,
+      SeenIssues issues,
+      Permissions permissions,
+      Recurrences recurrences,
+      Audit audit) {
+    return new RecurrenceDesk(
+        tickets, issues, permissions, recurrences, audit, InstantSource.system());
+  }
+
+  @Bean
+  ChainDesk chainDesk(
+      Recurrences recurrences,
+      SeenIssues issues,
+      Timelines timelines,
+      Tickets tickets,
+      ReportSource source,
+      Policies policies) {
+    return new ChainDesk(recurrences, issues, timelines, tickets, source, policies);
   }
 }

@@ -34,10 +34,8 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.desk.ActionDesk;
-import io.followthrough.desk.ActionIndex;
 import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.ActionTextWatch;
-import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.Answers;
 import io.followthrough.desk.Asks;
 import io.followthrough.desk.Audit;
@@ -46,6 +44,8 @@ import io.followthrough.desk.AuditLog;
 import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.Causes;
+import io.followthrough.desk.ComparedIndex;
+import io.followthrough.desk.ComparedTexts;
 import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.CoverageWatch;
 import io.followthrough.desk.DebtWatch;
@@ -68,6 +68,7 @@ import io.followthrough.desk.PolicyCheck;
 import io.followthrough.desk.PolicyDesk;
 import io.followthrough.desk.PolicyPreview;
 import io.followthrough.desk.PostmortemDesk;
+import io.followthrough.desk.PostmortemTextWatch;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportUpkeep;
@@ -117,7 +118,6 @@ import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.Unasked;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.event.WorkflowListener;
-import io.followthrough.jira.store.StoredActionTexts;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredAudit;
@@ -128,6 +128,7 @@ import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredSweeps;
+import io.followthrough.jira.store.StoredTexts;
 import io.followthrough.jira.store.StoredTimelines;
 import io.followthrough.jira.store.StoredWaivers;
 import io.followthrough.policy.Policy;
@@ -564,13 +565,13 @@ public class Wiring {
   }
 
   @Bean
-  ActionTexts actionTexts(HostServices host) {
-    return new StoredActionTexts(host.find(ActiveObjects.class));
+  ComparedTexts actionTexts(HostServices host) {
+    return StoredTexts.ofActions(host.find(ActiveObjects.class));
   }
 
   @Bean
-  SimilarActions similarActions(Tickets tickets, ActionTexts texts) {
-    return new SimilarActions(tickets, new ActionIndex(texts, MOST_COMPARED));
+  SimilarActions similarActions(Tickets tickets, ComparedTexts texts) {
+    return new SimilarActions(tickets, new ComparedIndex(texts, MOST_COMPARED));
   }
 
   @Bean
@@ -581,7 +582,7 @@ public class Wiring {
   @Bean
   ActionSearch actionSearch(
       Tickets tickets,
-      ActionTexts texts,
+      ComparedTexts texts,
       StoredAnswers answers,
       PostmortemDesk postmortems,
       Today today) {
@@ -681,13 +682,14 @@ public class Wiring {
       DebtWatch debts,
       Tickets tickets,
       Asks asks,
-      ActionTexts texts,
+      ComparedTexts texts,
       WaitingWatch waiting,
+      PostmortemTextWatch postmortemTexts,
       SweepRuns runs,
       Turns turns,
       RebuildJob rebuild,
       CoverageWatch coverage) {
-    var kept = IssueWatch.all(new ActionTextWatch(tickets, texts), waiting);
+    var kept = IssueWatch.all(new ActionTextWatch(tickets, texts), waiting, postmortemTexts);
     var incidents =
         new JiraIncidents(
             host.find(ProjectManager.class), host.find(IssueManager.class), reader, catalogue);
@@ -722,9 +724,10 @@ public class Wiring {
       DebtWatch debts,
       ReportUpkeep reports,
       Tickets tickets,
-      ActionTexts texts,
+      ComparedTexts texts,
       WaitingWatch waiting,
       WorkflowListener workflows,
+      PostmortemTextWatch postmortemTexts,
       SweepJob sweep,
       RebuildJob rebuild) {
     var events = host.find(EventPublisher.class);
@@ -734,7 +737,9 @@ public class Wiring {
             refusals,
             provisioner,
             new ChangeListener(
-                events, List.of(debts, reports, waiting, new ActionTextWatch(tickets, texts))),
+                events,
+                List.of(
+                    debts, reports, waiting, new ActionTextWatch(tickets, texts), postmortemTexts)),
             workflows,
             sweep,
             rebuild);

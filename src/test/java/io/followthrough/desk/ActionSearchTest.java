@@ -45,7 +45,7 @@ public class ActionSearchTest {
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private Tickets tickets;
-  @Mock private ActionTexts texts;
+  @Mock private ComparedTexts texts;
   @Mock private AnswerBook answers;
 
   private final Map<Long, ActionItem> visible = new HashMap<>();

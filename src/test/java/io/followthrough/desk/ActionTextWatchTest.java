@@ -31,7 +31,7 @@ public class ActionTextWatchTest {
     watch().issuesChanged(301L, 201L);
 
     assertThat(texts.from(1, 9))
-        .extracting(ActionText::actionId, ActionText::text)
+        .extracting(ComparedText::issueId, ComparedText::text)
         .containsExactlyInAnyOrder(tuple(301L, one.summary()), tuple(302L, two.summary()));
   }
 
@@ -42,7 +42,7 @@ public class ActionTextWatchTest {
 
     watch().issuesChanged(301L);
 
-    assertThat(texts.from(1, 9)).extracting(ActionText::actionId).containsExactly(302L);
+    assertThat(texts.from(1, 9)).extracting(ComparedText::issueId).containsExactly(302L);
   }
 
   private ActionTextWatch watch() {

@@ -16,10 +16,13 @@ import io.followthrough.gate.OpenTime;
 import io.followthrough.learning.evidence.Confidence;
 import io.followthrough.learning.evidence.Effect;
 import io.followthrough.learning.evidence.Stance;
+import io.followthrough.learning.recurrence.Recurrence;
+import io.followthrough.postmortem.factor.Category;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -43,6 +46,7 @@ public class BacklogDeskTest {
   @Mock private Timelines timelines;
 
   private final AuditInMemory log = new AuditInMemory();
+  private final KeptRecurrences recurrences = new KeptRecurrences();
   private Past past;
   private BacklogDesk desk;
 
@@ -55,6 +59,7 @@ public class BacklogDeskTest {
             permissions,
             past.claims,
             new KeptLooks(),
+            recurrences,
             past.reader(source, timelines),
             new Audit(log, Papers.turns()),
             Papers.turns(),
@@ -191,6 +196,9 @@ public class BacklogDeskTest {
 
     assertThat(refused(desk.lookedInVain(ALICE, "OPS-2", "backlog", null)))
         .isEqualTo(Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.look.found", "OPS-2"));
+    recurrences.add(Recurrence.of(201, 202, Set.of(Category.NETWORK), "The same."), ALICE, NOW);
+    assertThat(refused(desk.lookedInVain(ALICE, "OPS-2", "before", null)).kind())
+        .isEqualTo(Refusal.Kind.CONFLICT);
   }
 
   @Test

@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Map;
 
 /** Texts of action items kept in a list, as several nodes see them. */
-final class KeptTexts implements ActionTexts {
+final class KeptTexts implements ComparedTexts {
 
-  private final List<ActionText> kept = new ArrayList<>();
+  private final List<ComparedText> kept = new ArrayList<>();
   private long written;
   private int reads;
 
   @Override
   public void keep(Map<Long, String> texts) {
     drop(texts.keySet());
-    texts.forEach((id, text) -> kept.add(new ActionText(++written, id, text)));
+    texts.forEach((id, text) -> kept.add(new ComparedText(++written, id, text)));
   }
 
   @Override
-  public void drop(Collection<Long> actionIds) {
-    kept.removeIf(one -> actionIds.contains(one.actionId()));
+  public void drop(Collection<Long> issueIds) {
+    kept.removeIf(one -> issueIds.contains(one.issueId()));
   }
 
   @Override
   public List<Long> keptAmong(Collection<Long> issueIds) {
-    return kept.stream().map(ActionText::actionId).filter(issueIds::contains).toList();
+    return kept.stream().map(ComparedText::issueId).filter(issueIds::contains).toList();
   }
 
   @Override
-  public List<ActionText> from(long place, int most) {
+  public List<ComparedText> from(long place, int most) {
     reads++;
     return kept.stream().filter(one -> one.place() >= place).limit(most).toList();
   }
@@ -45,8 +45,8 @@ final class KeptTexts implements ActionTexts {
   }
 
   /** A text becomes visible later than another one that took its place after it. */
-  void late(long place, long actionId, String text) {
-    kept.add(0, new ActionText(place, actionId, text));
+  void late(long place, long issueId, String text) {
+    kept.add(0, new ComparedText(place, issueId, text));
   }
 
   /** Lets some places pass without a text in them. */

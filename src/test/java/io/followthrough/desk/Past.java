@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import static io.followthrough.action.Actions.anAction;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 
@@ -73,8 +74,14 @@ final class Past {
     return this;
   }
 
+  /** A postmortem of the day before the item was asked for. */
   Past postmortem(long id) {
-    var open = new OpenTime(ASKED, null);
+    return postmortemAt(id, -1);
+  }
+
+  /** A postmortem so many days after the tenth of January. */
+  Past postmortemAt(long id, int days) {
+    var open = new OpenTime(ASKED.plus(Duration.ofDays(days)), null);
     issues.put(id, new SeenIssue(id, "OPS-" + id, "Why it broke", "Draft", open, null));
     return this;
   }
@@ -90,18 +97,18 @@ final class Past {
     return this;
   }
 
+  SeenIssues issues() {
+    return (visitor, ids) ->
+        ids.stream()
+            .filter(id -> issues.containsKey(id) && !hidden.contains(id))
+            .distinct()
+            .collect(Collectors.toMap(id -> id, issues::get));
+  }
+
   ClaimReader reader(ReportSource source, Timelines told) {
     lenient().when(source.chronicles(any())).thenReturn(chronicles);
-    lenient().when(told.of(any(Collection.class))).thenReturn(timelines);
-    return new ClaimReader(
-        tickets,
-        (visitor, ids) ->
-            ids.stream()
-                .filter(id -> issues.containsKey(id) && !hidden.contains(id))
-                .collect(Collectors.toMap(id -> id, issues::get)),
-        source,
-        told,
-        OnePolicy.standard());
+    lenient().when(told.of(anyCollection())).thenReturn(timelines);
+    return new ClaimReader(tickets, issues(), source, told, OnePolicy.standard());
   }
 
   private List<ActionItem> seen(Collection<Long> ids) {

@@ -81,7 +81,7 @@ public class SimilarActionsTest {
   }
 
   private SimilarActions similar() {
-    return new SimilarActions(tickets, new ActionIndex(texts, 100));
+    return new SimilarActions(tickets, new ComparedIndex(texts, 100));
   }
 
   private void seen(List<Long> asked, long... visible) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 
 /** Writes the action items of postmortems, the answers to them and what came of them. */
 final class DemoActions {
@@ -30,18 +31,21 @@ final class DemoActions {
   private final DemoPeople people;
   private final Map<String, SandboxProject> projects;
   private final DemoAnswers answers;
+  private final ObjLongConsumer<String> asked;
 
   DemoActions(
       Hands hands,
       DemoClock clock,
       DemoPeople people,
       Map<String, SandboxProject> projects,
-      DemoAnswers answers) {
+      DemoAnswers answers,
+      ObjLongConsumer<String> asked) {
     this.hands = hands;
     this.clock = clock;
     this.people = people;
     this.projects = projects;
     this.answers = answers;
+    this.asked = asked;
   }
 
   /**
@@ -67,6 +71,7 @@ final class DemoActions {
           LocalDate.ofInstant(answered, ZoneOffset.UTC).plusDays(TERMS.get(incident.priority()));
       clock.put(asked);
       var way = new Way(action, ticket(incident, action, postmortem, due), answered, due);
+      this.asked.accept(action.summary(), way.ticket().getId());
       if (action.fate().equals("duplicate") && canonical != null) {
         answer(way, "duplicate", answered, Map.of("DUPLICATE_OF", canonical.getId()));
       } else {

@@ -66,9 +66,9 @@ public final class DemoData {
   }
 
   private void writeYear(DemoPeople people, DemoProjects.Made projects) {
-    DemoAnswers.in(ground.store())
+    DemoTables.in(ground.store())
         .ifPresentOrElse(
-            answers -> new DemoYear(ground, people, projects, answers).create(),
+            tables -> new DemoYear(ground, people, projects, tables).create(),
             () -> LOG.warn("The demo data has no year: no plugin keeps answers to action items"));
   }
 }

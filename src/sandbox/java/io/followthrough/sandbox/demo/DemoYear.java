@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes a year of incidents and postmortems, the same ones whenever it runs, each so many days
@@ -25,7 +29,8 @@ final class DemoYear {
   private static final int ASK_FOR_REVIEW = 11;
   private static final int APPROVE = 21;
   private static final int PUBLISH = 31;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private final CustomFields fields;
   private final DemoClock clock;
@@ -33,11 +38,12 @@ final class DemoYear {
   private final Map<String, SandboxProject> projects;
   private final LocalDate today;
   private final Hands hands;
+  private final DemoLessons lessons;
   private final DemoActions actions;
   private int count;
 
   DemoYear(
-      DemoData.Ground ground, DemoPeople people, DemoProjects.Made projects, DemoAnswers answers) {
+      DemoData.Ground ground, DemoPeople people, DemoProjects.Made projects, DemoTables tables) {
     this.fields = ground.around().fields();
     this.clock = new DemoClock(ground.clock().instant());
     this.people = people;
@@ -45,7 +51,10 @@ final class DemoYear {
         Map.of("OPS", projects.operations(), "NET", projects.network(), "WEB", projects.web());
     this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     this.hands = new Hands(ground.past().apply(clock), ground.around(), ground.linkTypes());
-    this.actions = new DemoActions(hands, clock, people, this.projects, answers);
+    this.lessons = new DemoLessons(tables, people.alice().key());
+    this.actions =
+        new DemoActions(
+            hands, clock, people, this.projects, new DemoAnswers(tables), lessons::asked);
   }
 
   void create() {
@@ -80,9 +89,11 @@ final class DemoYear {
     var postmortem = postmortem(one, begun);
     hands.linked(people.alice(), postmortem, incident, "Postmortem");
     actions.create(one, postmortem, begun.plus(Duration.ofDays(2)));
+    lessons.write(one, incident, postmortem, begun.plus(Duration.ofDays(3)));
     if (paper.state().equals("draft")) {
       return;
     }
+    happened(postmortem, one, begun);
     moved(postmortem, begun, 4, ASK_FOR_REVIEW);
     if (paper.state().equals("review")) {
       return;
@@ -121,28 +132,52 @@ final class DemoYear {
     if (paper.state().equals("draft")) {
       return Map.of("Postmortem summary", summary, "Contributing factors", paper.factor());
     }
-    var start = begun.atZone(ZoneOffset.UTC);
-    var minutes = 25 + one.daysAgo() % 7 * 20L;
     return Map.of(
         "Postmortem summary",
         summary,
         "Impact",
-        "It lasted for " + minutes + " minutes and was noticed by customers.",
+        "It lasted for " + minutesOf(one) + " minutes and was noticed by customers.",
         "Timeline",
-        "|"
-            + TIME.format(start)
-            + "|First alarm|\n"
-            + "|"
-            + TIME.format(start.plusMinutes(minutes / 2))
-            + "|Cause found|\n"
-            + "|"
-            + TIME.format(start.plusMinutes(minutes))
-            + "|Over|",
+        course(one, begun).stream()
+            .map(DemoYear::line)
+            .collect(Collectors.joining("\n", "||When||Kind||What happened||Source||\n", "")),
         "Contributing factors",
         paper.factor(),
         "Lessons",
         paper.lesson());
   }
+
+  /** What happened, in rows, which the field of the timeline repeats. */
+  private void happened(SandboxIssue postmortem, Incident one, Instant begun) {
+    course(one, begun)
+        .forEach(step -> lessons.happened(postmortem, step.at(), step.kind(), step.what()));
+  }
+
+  private static List<Step> course(Incident one, Instant begun) {
+    var start = begun.truncatedTo(ChronoUnit.MINUTES);
+    var minutes = minutesOf(one);
+    return List.of(
+        new Step(start, "detected", "First alarm"),
+        new Step(start.plus(Duration.ofMinutes(minutes / 2)), "other", "Cause found"),
+        new Step(start.plus(Duration.ofMinutes(minutes)), "resolved", "Over"));
+  }
+
+  private static String line(Step step) {
+    return "|"
+        + TIME.format(step.at().atZone(ZoneOffset.UTC))
+        + " UTC|"
+        + (step.kind().equals("other") ? " " : step.kind())
+        + "|"
+        + step.what()
+        + "| |";
+  }
+
+  private static long minutesOf(Incident one) {
+    return 25 + one.daysAgo() % 7 * 20L;
+  }
+
+  /** Something that happened during an incident. */
+  private record Step(Instant at, String kind, String what) {}
 
   private void moved(SandboxIssue postmortem, Instant begun, int days, int action) {
     clock.put(begun.plus(Duration.ofDays(days)));

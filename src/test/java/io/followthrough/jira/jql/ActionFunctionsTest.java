@@ -14,8 +14,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operand.FunctionOperand;
 import io.followthrough.action.Disposition;
 import io.followthrough.desk.ActionSearch;
-import io.followthrough.desk.ActionTexts;
 import io.followthrough.desk.AnswerBook;
+import io.followthrough.desk.ComparedTexts;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Visitor;
@@ -54,7 +54,7 @@ public class ActionFunctionsTest {
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private Tickets tickets;
-  @Mock private ActionTexts texts;
+  @Mock private ComparedTexts texts;
   @Mock private AnswerBook answers;
   @Mock private WaitingItems waiting;
   @Mock private WaitingReader reader;

@@ -46,7 +46,8 @@ public class StanceTest {
   public static List<Object[]> cases() {
     var accepted = open(given(3, ACCEPTED, 10, null));
     var done =
-        new Chronicle(ASKED, List.of(given(3, ACCEPTED, 10, null)), Delivery.DONE, on(8), day(10), null);
+        new Chronicle(
+            ASKED, List.of(given(3, ACCEPTED, 10, null)), Delivery.DONE, on(8), day(10), null);
     var risk = open(given(3, RISK_ACCEPTED, null, 20));
     return List.of(
         row("asked for", open(), 5, Stance.WAITING),

@@ -2,7 +2,7 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.ActionText;
+import io.followthrough.desk.ComparedText;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /** Texts are kept in a real table, in the order of their writing. */
-public class StoredActionTextsTest {
+public class StoredTextsTest {
 
   @Rule public final FreshDatabase database = new FreshDatabase();
 
-  private StoredActionTexts texts;
+  private StoredTexts texts;
 
   @Before
   public void open() {
     texts =
-        new StoredActionTexts(TestObjects.of(database.store(), List.of(ActionTextEntity.class)));
+        StoredTexts.ofActions(TestObjects.of(database.store(), List.of(ActionTextEntity.class)));
   }
 
   @Test
@@ -41,7 +41,7 @@ public class StoredActionTextsTest {
     texts.keep(Map.of(301L, "Version lock Traefik", 302L, "Flux alerts"));
 
     var after = texts.from(1, 10);
-    assertThat(after).extracting(ActionText::actionId).containsExactly(302L, 301L);
+    assertThat(after).extracting(ComparedText::issueId).containsExactly(302L, 301L);
     assertThat(after.get(0)).isEqualTo(before.get(1));
     assertThat(after.get(1).text()).isEqualTo("Version lock Traefik");
     assertThat(texts.last()).isEqualTo(after.get(1).place());
@@ -60,7 +60,7 @@ public class StoredActionTextsTest {
     LongStream.rangeClosed(1, 5).forEach(id -> texts.keep(Map.of(id, "Number " + id)));
     var third = texts.from(1, 10).get(2).place();
 
-    assertThat(texts.from(third, 2)).extracting(ActionText::actionId).containsExactly(3L, 4L);
+    assertThat(texts.from(third, 2)).extracting(ComparedText::issueId).containsExactly(3L, 4L);
   }
 
   @Test
@@ -70,7 +70,7 @@ public class StoredActionTextsTest {
     texts.drop(List.of(301L, 999L));
     texts.drop(List.of());
 
-    assertThat(texts.from(1, 10)).extracting(ActionText::actionId).containsExactly(302L);
+    assertThat(texts.from(1, 10)).extracting(ComparedText::issueId).containsExactly(302L);
   }
 
   @Test
@@ -82,6 +82,6 @@ public class StoredActionTextsTest {
     texts.keep(many);
     texts.drop(many.keySet().stream().filter(id -> id > 1).toList());
 
-    assertThat(texts.from(1, 10)).extracting(ActionText::actionId).containsExactly(1L);
+    assertThat(texts.from(1, 10)).extracting(ComparedText::issueId).containsExactly(1L);
   }
 }

@@ -9,10 +9,10 @@ import java.util.stream.LongStream;
 import org.junit.Test;
 
 /** Each node finds what any node wrote, in memory that does not grow without end. */
-public class ActionIndexTest {
+public class ComparedIndexTest {
 
   private final KeptTexts texts = new KeptTexts();
-  private final ActionIndex index = new ActionIndex(texts, 5000);
+  private final ComparedIndex index = new ComparedIndex(texts, 5000);
 
   @Test
   public void findsNothing_asLongAsNothingIsKept() {
@@ -21,7 +21,7 @@ public class ActionIndexTest {
 
   @Test
   public void findsWhatWasKeptSinceTheLastQuestion_onEveryNode() {
-    var otherNode = new ActionIndex(texts, 5000);
+    var otherNode = new ComparedIndex(texts, 5000);
     texts.keep(Map.of(301L, "Version lock Flux"));
     assertThat(found(index, "Version lock Flux")).containsExactly(301L);
     assertThat(found(otherNode, "Version lock Flux")).containsExactly(301L);
@@ -58,7 +58,7 @@ public class ActionIndexTest {
 
   @Test
   public void holdsTheNewestOnes_whenThereAreTooMany() {
-    var small = new ActionIndex(texts, 1000);
+    var small = new ComparedIndex(texts, 1000);
     keepNumbered(1, 2500);
 
     assertThat(found(small, "Number w2500")).containsExactly(2500L);
@@ -70,7 +70,7 @@ public class ActionIndexTest {
     LongStream.rangeClosed(from, to).forEach(id -> texts.keep(Map.of(id, "Number w" + id)));
   }
 
-  private static List<Long> found(ActionIndex index, String text) {
+  private static List<Long> found(ComparedIndex index, String text) {
     return index.like(text, 0.6, 5).stream().map(Match::id).toList();
   }
 }

@@ -5,12 +5,12 @@ import io.followthrough.learning.TextIndex;
 import java.util.List;
 
 /**
- * Compares a text with those of all action items. Each node of a cluster holds them in memory, and
- * before it answers it reads what was written since: so no node need tell another one anything. It
- * holds the newest ones of so many, and may hold an item that is gone: who asks looks at the
- * ticket.
+ * Compares a text with those of all issues of one kind. Each node of a cluster holds them in
+ * memory, and before it answers it reads what was written since: so no node need tell another one
+ * anything. It holds the newest ones of so many, and may hold one that is gone: who asks looks at
+ * the issue.
  */
-public final class ActionIndex {
+public final class ComparedIndex {
 
   private static final int PAGE = 1000;
 
@@ -20,7 +20,7 @@ public final class ActionIndex {
    */
   private static final int OVERLAP = 100;
 
-  private final ActionTexts texts;
+  private final ComparedTexts texts;
   private final int capacity;
   private final TextIndex index;
   private long read;
@@ -28,15 +28,15 @@ public final class ActionIndex {
   /**
    * An index that reads at its first question.
    *
-   * @param capacity how many action items it holds
+   * @param capacity how many texts it holds
    */
-  public ActionIndex(ActionTexts texts, int capacity) {
+  public ComparedIndex(ComparedTexts texts, int capacity) {
     this.texts = texts;
     this.capacity = capacity;
     this.index = new TextIndex(capacity);
   }
 
-  /** The ids of the action items most like a text, best first. */
+  /** The ids of the issues most like a text, best first. */
   public synchronized List<Match> like(String text, double atLeast, int most) {
     catchUp();
     return index.like(text, atLeast, most);
@@ -47,11 +47,11 @@ public final class ActionIndex {
       read = Math.max(0, texts.last() - capacity);
     }
     var place = Math.max(1, read - OVERLAP);
-    List<ActionText> page;
+    List<ComparedText> page;
     do {
       page = texts.from(place, PAGE);
       for (var one : page) {
-        index.put(one.actionId(), one.text());
+        index.put(one.issueId(), one.text());
         read = Math.max(read, one.place());
         place = one.place() + 1;
       }

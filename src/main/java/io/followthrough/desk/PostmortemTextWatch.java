@@ -1,0 +1,49 @@
+package io.followthrough.desk;
+
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Template;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps the texts of postmortems in step with the issues, so that others can be compared. */
+public final class PostmortemTextWatch implements IssueWatch {
+
+  /** What comes later in a text tells little of its shape. */
+  private static final int LONGEST = 20_000;
+
+  private final Tickets tickets;
+  private final ComparedTexts texts;
+
+  public PostmortemTextWatch(Tickets tickets, ComparedTexts texts) {
+    this.tickets = tickets;
+    this.texts = texts;
+  }
+
+  @Override
+  public void issuesChanged(Long... issueIds) {
+    var told =
+        tickets.postmortems(Arrays.asList(issueIds)).postmortems().stream()
+            .collect(Collectors.toMap(Postmortem::id, PostmortemTextWatch::textOf));
+    var gone = new HashSet<>(Arrays.asList(issueIds));
+    gone.removeAll(told.keySet());
+    texts.keep(told);
+    texts.drop(gone);
+  }
+
+  /** The title and all sections that say something. */
+  static String textOf(Postmortem postmortem) {
+    var text =
+        Stream.concat(Stream.of(postmortem.summary()), sections(postmortem))
+            .collect(Collectors.joining("\n"));
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static Stream<String> sections(Postmortem postmortem) {
+    return Template.full().sections().stream()
+        .filter(postmortem::answers)
+        .map((Section section) -> postmortem.textOf(section));
+  }
+}

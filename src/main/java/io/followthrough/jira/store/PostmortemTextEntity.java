@@ -1,0 +1,34 @@
+package io.followthrough.jira.store;
+
+import net.java.ao.Accessor;
+import net.java.ao.Mutator;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** What a postmortem tells: its title and the texts of its sections. */
+@Preload
+@Table("POSTMORTEM_TEXT")
+interface PostmortemTextEntity extends ComparedTextEntity {
+
+  @Override
+  @Accessor("ISSUE_ID")
+  @NotNull
+  @Indexed
+  Long getIssueId();
+
+  @Override
+  @Mutator("ISSUE_ID")
+  void setIssueId(Long issueId);
+
+  @Override
+  @Accessor("SUMMARY")
+  @StringLength(StringLength.UNLIMITED)
+  String getSummary();
+
+  @Override
+  @Mutator("SUMMARY")
+  void setSummary(String text);
+}

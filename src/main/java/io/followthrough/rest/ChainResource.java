@@ -1,0 +1,42 @@
+package io.followthrough.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.followthrough.desk.ChainDesk;
+import io.followthrough.desk.People;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The chains of incidents that people say are of the same shape. */
+@Path("/report/recurrence")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public class ChainResource {
+
+  private final Answering answering;
+  private final ChainDesk desk;
+  private final People people;
+
+  @Inject
+  public ChainResource(Answering answering, ChainDesk desk, People people) {
+    this.answering = answering;
+    this.desk = desk;
+    this.people = people;
+  }
+
+  /** The chains, a part at a time. */
+  @GET
+  public Response page(@Context UriInfo uri) {
+    return answering.toVisitor(
+        visitor ->
+            answering.with(
+                Parameters.of(uri).then(sent -> desk.page(visitor, sent)),
+                part -> answering.json(Status.OK, ChainsJson.of(part, people))));
+  }
+}
