@@ -42,11 +42,21 @@
 
   // --- messages ---
 
+  /** A sentence that leads to the place on the page that it is about. */
+  function lead(sentence) {
+    var made = element('p', '', '');
+    var link = element('a', '', sentence.text);
+    var there = document.getElementById(sentence.at).querySelector('a');
+    link.href = there ? there.href : '#' + sentence.at;
+    made.appendChild(link);
+    return made;
+  }
+
   function note(kind, role, texts) {
     var made = element('div', 'aui-message aui-message-' + kind + ' followthrough-note', '');
     made.setAttribute('role', role);
     texts.forEach(function (text) {
-      made.appendChild(element('p', '', text));
+      made.appendChild(text.at && document.getElementById(text.at) ? lead(text) : element('p', '', text.text || text));
     });
     return made;
   }
@@ -103,7 +113,7 @@
     });
     Object.keys(errors).forEach(function (name) {
       if (!Object.hasOwn(known, name)) {
-        general.push(errors[name]);
+        general.push({ text: errors[name], at: 'followthrough-missing-' + name });
       }
     });
     if (general.length === 0 && first === null) {

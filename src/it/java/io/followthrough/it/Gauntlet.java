@@ -140,6 +140,7 @@ final class Gauntlet {
   static Reply raiseTheSeverity(Trial trial) {
     trial.edit(trial.incident(), "priority", Map.of("name", "Low")).expect(204);
     trial.alice().write(trial.postmortem(), Map.of("Impact", "TBD"));
+    trial.bob().transition(trial.postmortem(), "Approve", Map.of()).expect(204);
     trial.resolveRightly();
     return trial.edit(trial.incident(), "priority", Map.of("name", "Highest")).expect(204);
   }

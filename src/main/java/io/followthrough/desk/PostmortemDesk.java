@@ -86,7 +86,7 @@ public final class PostmortemDesk {
   }
 
   /** As much as the incident asks for that asks for most, also one the reader may not see. */
-  private static Template templateOf(List<Incident> reviewed) {
+  static Template templateOf(List<Incident> reviewed) {
     return reviewed.stream()
         .map(Incident::terms)
         .map(Terms::template)

@@ -72,6 +72,9 @@ public interface Tickets {
   /** The incidents a postmortem reviews, read as the system. */
   List<Incident> reviewed(long postmortemId);
 
+  /** The key of the user who started a postmortem; empty where the host has forgotten him. */
+  Optional<String> author(long postmortemId);
+
   /**
    * The people who have to do with a postmortem: who reported it or an incident that it reviews,
    * and who works on them. Read as the system.

@@ -9,6 +9,7 @@ import io.followthrough.action.Loss;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.Reviews;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.jira.store.StoredAnswer;
@@ -36,11 +37,14 @@ public final class IssueReader {
   private final Catalogue catalogue;
   private final Policies policies;
   private final AnswerReader answers;
+  private final Reviews reviews;
 
-  public IssueReader(Catalogue catalogue, Policies policies, AnswerReader answers) {
+  public IssueReader(
+      Catalogue catalogue, Policies policies, AnswerReader answers, Reviews reviews) {
     this.catalogue = catalogue;
     this.policies = policies;
     this.answers = answers;
+    this.reviews = reviews;
   }
 
   /** An issue as an incident, whatever its type. */
@@ -64,13 +68,14 @@ public final class IssueReader {
   }
 
   Postmortem postmortem(Issue issue, List<ActionItem> actions, List<LetGo> letGo) {
+    var texts = textsOf(issue);
     return new Postmortem(
         issue.getId(),
         issue.getKey(),
         issue.getSummary(),
         issue.getStatus().getName(),
-        catalogue.stateOf(issue),
-        textsOf(issue),
+        reviews.remembered(issue.getId()).state(catalogue.stateOf(issue), texts),
+        texts,
         actions,
         letGo);
   }

@@ -1,6 +1,5 @@
 package io.followthrough.jira;
 
-import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.SubTaskManager;
@@ -26,7 +25,6 @@ import io.followthrough.desk.Provisions;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Visitor;
-import io.followthrough.gate.Message;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
@@ -42,10 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes through Jira's own issue service, by Jira's own rules. */
 public final class JiraScribe implements Scribe {
-
-  /** Jira's names of fields on the left, those of our forms on the right. */
-  private static final Map<String, String> OUR_FIELDS =
-      Map.of("assignee", "owner", "duedate", "due", "issuetype", "issueType");
 
   private final IssueService service;
   private final IssueManager issues;
@@ -157,10 +151,10 @@ public final class JiraScribe implements Scribe {
     var issue = issues.getIssueByCurrentKey(key);
     var validation = service.validateUpdate(user, issue.getId(), input);
     if (!validation.isValid()) {
-      return Optional.of(refusal(validation));
+      return Optional.of(HostRefusal.of(validation));
     }
     var result = service.update(user, validation);
-    return result.isValid() ? Optional.empty() : Optional.of(refusal(result));
+    return result.isValid() ? Optional.empty() : Optional.of(HostRefusal.of(result));
   }
 
   private Outcome<String> addSubTask(
@@ -230,10 +224,12 @@ public final class JiraScribe implements Scribe {
   private Outcome<Issue> create(
       ApplicationUser user, IssueService.CreateValidationResult validation) {
     if (!validation.isValid()) {
-      return Outcome.refused(refusal(validation));
+      return Outcome.refused(HostRefusal.of(validation));
     }
     var result = service.create(user, validation);
-    return result.isValid() ? Outcome.done(result.getIssue()) : Outcome.refused(refusal(result));
+    return result.isValid()
+        ? Outcome.done(result.getIssue())
+        : Outcome.refused(HostRefusal.of(result));
   }
 
   private void link(ApplicationUser user, Long source, Long destination, String linkType) {
@@ -270,25 +266,6 @@ public final class JiraScribe implements Scribe {
         .findFirst()
         .map(IssueConstant::getId)
         .orElseThrow(() -> new IllegalStateException("Jira lost the priority " + name));
-  }
-
-  private static Refusal refusal(ServiceResult result) {
-    var errors = result.getErrorCollection();
-    var complaints =
-        Stream.concat(
-                errors.getErrorMessages().stream().map(text -> verbatim(null, text)),
-                errors.getErrors().entrySet().stream()
-                    .map(
-                        error ->
-                            verbatim(
-                                OUR_FIELDS.getOrDefault(error.getKey(), error.getKey()),
-                                error.getValue())))
-            .toList();
-    return new Refusal(Refusal.Kind.INVALID, complaints);
-  }
-
-  private static Complaint verbatim(@Nullable String field, String text) {
-    return new Complaint(field, Message.verbatim(text));
   }
 
   private static IllegalStateException notTied(

@@ -2,6 +2,7 @@ package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Person;
@@ -156,6 +157,11 @@ public final class JiraTickets implements Tickets {
         .filter(reader::isIncident)
         .map(reader::incident)
         .toList();
+  }
+
+  @Override
+  public Optional<String> author(long postmortemId) {
+    return issue(postmortemId).map(Issue::getReporter).map(ApplicationUser::getKey);
   }
 
   @Override

@@ -49,7 +49,7 @@ public record Amendment(
           null,
           null,
           new Days(null, null, null),
-          new SomeLimits(null, null, null, null, null),
+          new SomeLimits(null, null, null, null, null, null),
           Map.of());
 
   public Amendment {
@@ -85,7 +85,8 @@ public record Amendment(
       @Nullable Integer deferralDays,
       @Nullable Integer freeDeferrals,
       @Nullable Integer riskDays,
-      @Nullable Integer bypassDays) {
+      @Nullable Integer bypassDays,
+      @Nullable Integer approvals) {
 
     Limits on(Limits base) {
       return new Limits(
@@ -93,7 +94,8 @@ public record Amendment(
           or(deferralDays, base.deferralDays()),
           or(freeDeferrals, base.freeDeferrals()),
           or(riskDays, base.riskDays()),
-          or(bypassDays, base.bypassDays()));
+          or(bypassDays, base.bypassDays()),
+          or(approvals, base.approvals()));
     }
   }
 
@@ -124,7 +126,8 @@ public record Amendment(
             limits.deferralDays(),
             limits.freeDeferrals(),
             limits.riskDays(),
-            limits.bypassDays()),
+            limits.bypassDays(),
+            limits.approvals()),
         policy.rights().holders());
   }
 

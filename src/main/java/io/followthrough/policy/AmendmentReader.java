@@ -22,6 +22,7 @@ public final class AmendmentReader {
   private static final int MOST_SEVERITIES = 20;
   private static final int MOST_IN_A_LIST = 1000;
   private static final int MOST_DAYS = 3650;
+  private static final int MOST_APPROVALS = 5;
 
   private final Tree tree;
   private final List<Flaw> flaws = new ArrayList<>();
@@ -164,7 +165,8 @@ public final class AmendmentReader {
             said.number("deferralDays", 1, MOST_DAYS).orElse(null),
             said.number("freeDeferrals", 0, 100).orElse(null),
             said.number("riskDays", 1, MOST_DAYS).orElse(null),
-            said.number("bypassDays", 1, MOST_DAYS).orElse(null));
+            said.number("bypassDays", 1, MOST_DAYS).orElse(null),
+            said.number("approvals", 0, MOST_APPROVALS).orElse(null));
     said.refuseTheRest();
     return limits;
   }

@@ -58,6 +58,7 @@ public final class AmendmentTree {
     put(tree, "freeDeferrals", said.freeDeferrals());
     put(tree, "riskDays", said.riskDays());
     put(tree, "bypassDays", said.bypassDays());
+    put(tree, "approvals", said.approvals());
     return tree.isEmpty() ? null : tree;
   }
 

@@ -1,7 +1,7 @@
 package io.followthrough.policy;
 
 /**
- * How far ahead the days of an answer may lie.
+ * How far ahead the days of an answer may lie, and how many people stand for a postmortem.
  *
  * @param promiseDays how many days ahead a due date may lie; a host may write its days with two
  *     digits for the year, and a promise for longer than this is none
@@ -9,11 +9,18 @@ package io.followthrough.policy;
  * @param freeDeferrals how often an item may be deferred before somebody has to approve it
  * @param riskDays for how many days ahead a risk may be accepted
  * @param bypassDays for how many days ahead what a bypass let pass may be owed
+ * @param approvals how many people have to approve a postmortem, none of them its author; 0 lets
+ *     the author approve it alone
  */
 public record Limits(
-    int promiseDays, int deferralDays, int freeDeferrals, int riskDays, int bypassDays) {
+    int promiseDays,
+    int deferralDays,
+    int freeDeferrals,
+    int riskDays,
+    int bypassDays,
+    int approvals) {
 
-  private static final Limits STANDARD = new Limits(3650, 60, 1, 180, 14);
+  private static final Limits STANDARD = new Limits(3650, 60, 1, 180, 14, 1);
 
   /** The limits that come with the plugin. */
   public static Limits standard() {

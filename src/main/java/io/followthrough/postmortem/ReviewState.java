@@ -9,6 +9,8 @@ public enum ReviewState {
   IN_REVIEW("in-review"),
   APPROVED("approved"),
   PUBLISHED("published"),
+  /** Somebody took it out of use. */
+  WITHDRAWN("withdrawn"),
   /** The ticket is in a status that is none of the postmortem workflow's. */
   UNKNOWN("unknown");
 
@@ -32,7 +34,7 @@ public enum ReviewState {
   public boolean isComplete() {
     return switch (this) {
       case APPROVED, PUBLISHED -> true;
-      case DRAFT, IN_REVIEW, UNKNOWN -> false;
+      case DRAFT, IN_REVIEW, WITHDRAWN, UNKNOWN -> false;
     };
   }
 }

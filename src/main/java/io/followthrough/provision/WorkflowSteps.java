@@ -49,6 +49,7 @@ public final class WorkflowSteps {
         new StatusStep(ReviewState.IN_REVIEW, "In review", "indeterminate"),
         new StatusStep(ReviewState.APPROVED, "Approved", "done"),
         new StatusStep(ReviewState.PUBLISHED, "Published", "done"),
+        new StatusStep(ReviewState.WITHDRAWN, "Withdrawn", "done"),
         new Workflow());
   }
 
@@ -115,7 +116,9 @@ public final class WorkflowSteps {
     public String byHand() {
       return "Administration, Issues, Workflows: add \""
           + NAME
-          + "\" that leads from Draft to In review, Approved and Published, and back";
+          + "\" that leads from Draft to In review, Approved and Published, and back, with the"
+          + " validator \"Approval of a postmortem\" on what leads to Approved and \"Return of a"
+          + " postmortem\" on what leads back to Draft";
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.action.TicketRef;
+import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemFile;
+import io.followthrough.desk.ReviewDesk;
+import io.followthrough.desk.ReviewFile;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.WordingDesk;
 import io.followthrough.desk.Words;
@@ -18,6 +21,7 @@ import java.util.Optional;
 public final class PostmortemPanel extends IssuePanel {
 
   private final PostmortemDesk postmortems;
+  private final ReviewDesk reviews;
   private final Policies policies;
   private final Permissions permissions;
   private final People people;
@@ -25,6 +29,7 @@ public final class PostmortemPanel extends IssuePanel {
 
   public PostmortemPanel(
       PostmortemDesk postmortems,
+      ReviewDesk reviews,
       Policies policies,
       Permissions permissions,
       People people,
@@ -33,6 +38,7 @@ public final class PostmortemPanel extends IssuePanel {
       ApplicationProperties host) {
     super(people, words, host);
     this.postmortems = postmortems;
+    this.reviews = reviews;
     this.policies = policies;
     this.permissions = permissions;
     this.people = people;
@@ -43,12 +49,19 @@ public final class PostmortemPanel extends IssuePanel {
   Optional<PostmortemView> view(Visitor visitor, String issueKey, Texts words) {
     return postmortems
         .open(visitor, issueKey)
-        .fold(file -> Optional.of(view(visitor, file, words)), refusal -> Optional.empty());
+        .then(
+            file ->
+                reviews
+                    .open(visitor, issueKey)
+                    .then(review -> Outcome.done(view(visitor, file, review, words))))
+        .fold(Optional::of, refusal -> Optional.empty());
   }
 
-  private PostmortemView view(Visitor visitor, PostmortemFile file, Texts words) {
+  private PostmortemView view(
+      Visitor visitor, PostmortemFile file, ReviewFile review, Texts words) {
     return PostmortemView.of(
         file,
+        ReviewView.of(review, people, words),
         wording.inSections(file.postmortem()),
         file.mayAdd() ? permissions.projectsToCreateIn(visitor) : List.of(),
         TriageForm.of(people.priorities(), limitsFor(file.postmortem().key()), words),

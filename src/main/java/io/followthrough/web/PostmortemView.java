@@ -13,7 +13,8 @@ import java.util.Map;
  * @param key the key of the postmortem
  * @param incidents the keys of the incidents it reviews
  * @param sections how many of the required sections are written
- * @param missing the others, with what belongs into them
+ * @param review how far the review has come
+ * @param missing the other required sections, with what belongs into them
  * @param remarks on the wording of the sections
  * @param wording how many there are; empty for none
  * @param counted how many action items the reader sees; empty for none
@@ -31,7 +32,8 @@ public record PostmortemView(
     String key,
     List<String> incidents,
     String sections,
-    List<Fact> missing,
+    ReviewView review,
+    List<MissingRow> missing,
     List<Remark> remarks,
     String wording,
     String counted,
@@ -50,6 +52,7 @@ public record PostmortemView(
 
   static PostmortemView of(
       PostmortemFile file,
+      ReviewView review,
       Map<String, List<Hint>> hints,
       List<ProjectChoice> projects,
       TriageForm triage,
@@ -59,7 +62,8 @@ public record PostmortemView(
         file.postmortem().key(),
         file.incidents(),
         sections(file.template().required().size(), file.missing().size(), texts),
-        file.missing().stream().map(one -> new Fact(one.name(), one.help())).toList(),
+        review,
+        file.missing().stream().map(MissingRow::of).toList(),
         remarks,
         texts.count(
             remarks.size(),

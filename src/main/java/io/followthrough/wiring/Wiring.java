@@ -24,6 +24,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.DateFieldFormat;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -72,6 +73,11 @@ import io.followthrough.desk.PostmortemTextWatch;
 import io.followthrough.desk.Provisions;
 import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportUpkeep;
+import io.followthrough.desk.ReviewCases;
+import io.followthrough.desk.ReviewDesk;
+import io.followthrough.desk.ReviewMoves;
+import io.followthrough.desk.ReviewWatch;
+import io.followthrough.desk.Reviews;
 import io.followthrough.desk.RowedSection;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.SeenIncidents;
@@ -127,10 +133,12 @@ import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
+import io.followthrough.jira.store.StoredReviews;
 import io.followthrough.jira.store.StoredSweeps;
 import io.followthrough.jira.store.StoredTexts;
 import io.followthrough.jira.store.StoredTimelines;
 import io.followthrough.jira.store.StoredWaivers;
+import io.followthrough.jira.workflow.WorkflowMoves;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
 import io.followthrough.provision.FieldSteps;
@@ -279,8 +287,47 @@ public class Wiring {
   }
 
   @Bean
-  IssueReader issueReader(Catalogue catalogue, Policies policies, AnswerReader answers) {
-    return new IssueReader(catalogue, policies, answers);
+  Reviews reviews(HostServices host) {
+    return new StoredReviews(host.find(ActiveObjects.class), InstantSource.system());
+  }
+
+  @Bean
+  IssueReader issueReader(
+      Catalogue catalogue, Policies policies, AnswerReader answers, Reviews reviews) {
+    return new IssueReader(catalogue, policies, answers, reviews);
+  }
+
+  @Bean
+  ReviewMoves reviewMoves(HostServices host, Catalogue catalogue) {
+    return new WorkflowMoves(
+        host.find(IssueService.class),
+        host.find(IssueWorkflowManager.class),
+        host.find(IssueManager.class),
+        host.find(UserManager.class),
+        catalogue);
+  }
+
+  @Bean
+  ReviewDesk reviewDesk(
+      Tickets tickets,
+      Reviews reviews,
+      Policies policies,
+      ReviewMoves moves,
+      Permissions permissions,
+      Turns turns) {
+    return new ReviewDesk(
+        new ReviewCases(tickets, reviews, policies),
+        reviews,
+        moves,
+        permissions,
+        turns,
+        InstantSource.system());
+  }
+
+  @Bean
+  ReviewWatch reviewWatch(
+      Tickets tickets, Reviews reviews, ReviewMoves moves, People people, Turns turns) {
+    return new ReviewWatch(tickets, reviews, moves, people, turns, InstantSource.system());
   }
 
   @Bean
@@ -722,6 +769,7 @@ public class Wiring {
       QueuedRefusals refusals,
       Provisioner provisioner,
       DebtWatch debts,
+      ReviewWatch review,
       ReportUpkeep reports,
       Tickets tickets,
       ComparedTexts texts,
@@ -739,7 +787,12 @@ public class Wiring {
             new ChangeListener(
                 events,
                 List.of(
-                    debts, reports, waiting, new ActionTextWatch(tickets, texts), postmortemTexts)),
+                    review,
+                    debts,
+                    reports,
+                    waiting,
+                    new ActionTextWatch(tickets, texts),
+                    postmortemTexts)),
             workflows,
             sweep,
             rebuild);

@@ -35,6 +35,7 @@ import io.followthrough.desk.Dossier;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Papers;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.ReviewsInMemory;
 import io.followthrough.desk.Visitor;
 import io.followthrough.jira.store.StoreTables;
 import io.followthrough.jira.store.StoredAnswers;
@@ -124,7 +125,8 @@ public class DossierReaderTest {
         new IssueReader(
             catalogue,
             OnePolicy.standard(),
-            new AnswerReader(users, new Today(CLOCK, ZoneOffset.UTC)));
+            new AnswerReader(users, new Today(CLOCK, ZoneOffset.UTC)),
+            new ReviewsInMemory());
     answers = new StoredAnswers(objects, new StoredHistory(objects));
     asks =
         new JiraAsks(

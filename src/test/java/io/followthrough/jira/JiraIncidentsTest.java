@@ -15,6 +15,7 @@ import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.desk.Incidents.Stretch;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Place;
+import io.followthrough.desk.ReviewsInMemory;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +44,10 @@ public class JiraIncidentsTest {
   public void build() {
     walk =
         new JiraIncidents(
-            projects, issues, new IssueReader(catalogue, OnePolicy.standard(), answers), catalogue);
+            projects,
+            issues,
+            new IssueReader(catalogue, OnePolicy.standard(), answers, new ReviewsInMemory()),
+            catalogue);
     // Even ids are incidents, the third issue is a postmortem, the others are tasks.
     lenient()
         .when(catalogue.isPostmortem(any()))

@@ -68,7 +68,7 @@ public class AmendmentTest {
     assertThat(policy.calendar().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(policy.calendar().endOfBusiness()).isEqualTo(LocalTime.of(18, 0));
     assertThat(policy.calendar().holidays()).containsExactly(LocalDate.of(2030, 12, 24));
-    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 180, 14));
+    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 180, 14, 1));
     assertThat(policy.fulfilment()).isEqualTo(BASE.fulfilment());
   }
 

@@ -101,6 +101,7 @@ public class TemplateTest {
                 ReviewState.IN_REVIEW, false,
                 ReviewState.APPROVED, true,
                 ReviewState.PUBLISHED, true,
+                ReviewState.WITHDRAWN, false,
                 ReviewState.UNKNOWN, false))
         .allSatisfy((state, complete) -> assertThat(state.isComplete()).isEqualTo(complete))
         .hasSameSizeAs(ReviewState.values());
@@ -110,7 +111,7 @@ public class TemplateTest {
   public void keepsTheIdsOfReviewStates() {
     assertThat(ReviewState.values())
         .extracting(ReviewState::id)
-        .containsExactly("draft", "in-review", "approved", "published", "unknown");
+        .containsExactly("draft", "in-review", "approved", "published", "withdrawn", "unknown");
     assertThat(ReviewState.of("in-review")).contains(ReviewState.IN_REVIEW);
     assertThat(ReviewState.of("IN_REVIEW")).isEmpty();
   }

@@ -26,6 +26,7 @@ import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Papers;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
+import io.followthrough.desk.ReviewsInMemory;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Visitor;
@@ -80,7 +81,9 @@ final class Plugin {
     var links = new LinkReader(jira.linkManager(), catalogue);
     var answers = new StoredAnswers(objects, new StoredHistory(objects));
     var stored = new StoredAsks(objects);
-    var reader = new IssueReader(catalogue, OnePolicy.standard(), new AnswerReader(users, today));
+    var reader =
+        new IssueReader(
+            catalogue, OnePolicy.standard(), new AnswerReader(users, today), new ReviewsInMemory());
     var actionReader = new ActionReader(issues, answers, reader);
     var sight = sight(users);
     tickets =

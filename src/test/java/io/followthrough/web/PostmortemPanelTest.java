@@ -2,22 +2,32 @@ package io.followthrough.web;
 
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
+import io.followthrough.desk.People;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
+import io.followthrough.desk.ReviewFile;
 import io.followthrough.learning.Hint;
 import io.followthrough.policy.Limits;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
+import io.followthrough.postmortem.review.ReviewStep;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.junit.Before;
 import org.junit.Test;
 
 public class PostmortemPanelTest {
@@ -26,6 +36,12 @@ public class PostmortemPanelTest {
   private static final String MORE = "[data-followthrough-more]";
 
   private final Texts texts = new Texts(new BundleWords());
+  private final People people = mock(People.class);
+
+  @Before
+  public void callPeopleByTheirKeys() {
+    given(people.nameOf(anyString())).willAnswer(call -> call.getArgument(0));
+  }
 
   @Test
   public void isNothing_whereThereIsNothingToShow() {
@@ -239,10 +255,57 @@ public class PostmortemPanelTest {
     return render(file, Map.of());
   }
 
+  @Test
+  public void offersToApprove_whoeverMayAndDidNotStartIt() {
+    var waits = aPostmortem().in(ReviewState.IN_REVIEW).build();
+    var file = Files.postmortemFile(List.of(), 0, true);
+
+    var other = render(file, review(waits, List.of(), true, false));
+    var author = render(file, review(waits, List.of(), true, true));
+    var reader = render(file, review(waits, List.of(), false, false));
+
+    assertThat(other.select(".followthrough-review form[action$=/review/approve]")).hasSize(1);
+    assertThat(other.select(".followthrough-review p").first().text())
+        .isEqualTo("Approvals of what it says now: 0 of 1.");
+    assertThat(author.select(".followthrough-review form[action$=/review/approve]")).isEmpty();
+    assertThat(author.select(".followthrough-review").text())
+        .contains("You started this postmortem, so somebody else approves it.");
+    assertThat(reader.select(".followthrough-review form")).isEmpty();
+  }
+
+  @Test
+  public void saysWhyItWasSentBack_asText() {
+    var draft = aPostmortem().in(ReviewState.DRAFT).build();
+    var back = new ReviewStep(ReviewStep.Kind.RETURNED, "bob", Instant.EPOCH, Files.HOSTILE, null);
+
+    var page =
+        render(Files.postmortemFile(List.of(), 0, true), review(draft, List.of(back), true, false));
+
+    assertThat(page.select(".followthrough-review .aui-message").text())
+        .startsWith("Sent back by bob, 1970-01-01 00:00 UTC.");
+    assertThat(page.select(".followthrough-review .aui-message .followthrough-said").text())
+        .isEqualTo(Files.HOSTILE);
+    assertThat(page.select("img")).isEmpty();
+  }
+
+  private static ReviewFile review(
+      Postmortem postmortem, List<ReviewStep> steps, boolean mayReview, boolean isAuthor) {
+    return new ReviewFile(postmortem, 1, List.of(), steps, mayReview, isAuthor, false);
+  }
+
+  private Document render(PostmortemFile file, ReviewFile review) {
+    return render(file, review, Map.of());
+  }
+
   private Document render(PostmortemFile file, Map<String, List<Hint>> hints) {
+    return render(file, review(file.postmortem(), List.of(), false, false), hints);
+  }
+
+  private Document render(PostmortemFile file, ReviewFile review, Map<String, List<Hint>> hints) {
     var view =
         PostmortemView.of(
             file,
+            ReviewView.of(review, people, texts),
             hints,
             List.of(new ProjectChoice("NET", "Network")),
             TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),

@@ -30,8 +30,10 @@ import io.followthrough.learning.evidence.Effect;
 import io.followthrough.learning.evidence.Impact;
 import io.followthrough.learning.evidence.Stance;
 import io.followthrough.policy.Level;
+import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Role;
+import io.followthrough.postmortem.review.ReviewStep;
 import io.followthrough.postmortem.timeline.Flag;
 import io.followthrough.postmortem.timeline.Goal;
 import io.followthrough.postmortem.timeline.Kind;
@@ -143,6 +145,10 @@ public class TextsTest {
     Arrays.stream(Gap.values())
         .filter(one -> one != Gap.ANSWER && one != Gap.EXPIRED)
         .forEach(one -> keys.add("followthrough.error.missing." + one.id()));
+    Arrays.stream(ReviewState.values())
+        .forEach(one -> keys.add("followthrough.web.review.state." + one.id()));
+    Arrays.stream(ReviewStep.Kind.values())
+        .forEach(one -> keys.add("followthrough.web.review.step." + one.id()));
     keys.addAll(ofTimelines());
     keys.addAll(ofEvidence());
     return keys;

@@ -163,6 +163,12 @@ public record PolicyView(
             "limits",
             "bypassDays"),
         settings.field(
+            "number",
+            "followthrough.web.policy.limits.approvals",
+            List.of(),
+            "limits",
+            "approvals"),
+        settings.field(
             "lines", "followthrough.web.policy.rights.bypass", List.of(), "rights", "bypass"),
         settings.field(
             "lines", "followthrough.web.policy.rights.waive", List.of(), "rights", "waive"),

@@ -14,6 +14,7 @@ import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.search.Vocabulary;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.user.TimeZones;
+import io.followthrough.sandbox.workflow.AvailableActions;
 import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
 import io.followthrough.sandbox.workflow.WorkflowObjects;
@@ -141,6 +142,7 @@ final class Core implements AutoCloseable {
     services.add(tracker.properties());
     services.add(tracker.workflows());
     services.add(tracker.schemes());
+    services.add(new AvailableActions(tracker.transitions()));
     services.add(new AboutSandbox(baseUrl));
     services.add(new TimeZones(ground.dates.zone()));
     services.add(new SignInAddress(baseUrl));

@@ -42,6 +42,7 @@ public final class IssueWork implements IssueService {
   private final IssueWriter writer;
   private final IssueWorkflow workflow;
   private final SubTasks subTasks;
+  private final IssueMoves moves;
   private final Store store;
 
   public IssueWork(
@@ -52,6 +53,7 @@ public final class IssueWork implements IssueService {
       IssueWriter writer,
       IssueWorkflow workflow,
       SubTasks subTasks,
+      IssueMoves moves,
       Store store) {
     this.around = around;
     this.permissions = permissions;
@@ -61,6 +63,7 @@ public final class IssueWork implements IssueService {
     this.writer = writer;
     this.workflow = workflow;
     this.subTasks = subTasks;
+    this.moves = moves;
     this.store = store;
   }
 
@@ -321,6 +324,45 @@ public final class IssueWork implements IssueService {
       writer.announce(after, user, eventTypeId);
     }
     return after;
+  }
+
+  // --- moving ---
+
+  /** A look at a transition that remembers what was to be put into the issue. */
+  private static final class LookedAt extends TransitionValidationResult {
+
+    private final IssueInput input;
+
+    LookedAt(@Nullable SandboxIssue issue, ErrorCollection errors, int actionId, IssueInput input) {
+      super(issue, errors, Map.of(), Map.of(), actionId);
+      this.input = input;
+    }
+  }
+
+  @Override
+  public TransitionValidationResult validateTransition(
+      @Nullable ApplicationUser user,
+      @Nullable Long issueId,
+      int actionId,
+      IssueInputParameters parameters) {
+    var input = (IssueInput) parameters;
+    var seen = getIssue(user, issueId);
+    if (!seen.isValid()) {
+      return new LookedAt(null, seen.getErrorCollection(), actionId, input);
+    }
+    var issue = (SandboxIssue) seen.getIssue();
+    return new LookedAt(issue, moves.objections(user, issue, actionId), actionId, input);
+  }
+
+  @Override
+  public IssueResult transition(
+      @Nullable ApplicationUser user, TransitionValidationResult transitionResult) {
+    var issue = valid(transitionResult, "transition");
+    var looked = (LookedAt) transitionResult;
+    return done(
+        () ->
+            moves.move(
+                user, Objects.requireNonNull(issue.getId()), looked.getActionId(), looked.input));
   }
 
   /**

@@ -80,18 +80,6 @@ public final class Tracker {
         new JiraObjects(around.users(), permissions, issues, writer, comments, ground.ofPlugins());
     var engines = new Engines(store, workflows, objects);
     var lifecycle = new Lifecycle(entries, workflows, schemes, engines);
-    work =
-        new IssueWork(
-            around, permissions, ground.screens(), issues, writer, lifecycle, subTasks, store);
-    removal =
-        new IssueRemoval(
-            store,
-            around,
-            permissions,
-            writer,
-            lifecycle,
-            new IssueRemoval.Belongings(
-                links, remoteLinks, comments, watchers, history, properties));
     transitions =
         new Transitions(
             around,
@@ -102,6 +90,26 @@ public final class Tracker {
             commentWork,
             new Transitions.Workplace(entries, workflows, engines),
             store);
+    work =
+        new IssueWork(
+            around,
+            permissions,
+            ground.screens(),
+            issues,
+            writer,
+            lifecycle,
+            subTasks,
+            transitions,
+            store);
+    removal =
+        new IssueRemoval(
+            store,
+            around,
+            permissions,
+            writer,
+            lifecycle,
+            new IssueRemoval.Belongings(
+                links, remoteLinks, comments, watchers, history, properties));
   }
 
   public Issues issues() {

@@ -4,6 +4,7 @@ import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 import static io.followthrough.sandbox.issue.IssuePermissions.TRANSITION_ISSUES;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import com.opensymphony.workflow.InvalidActionException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
@@ -14,6 +15,7 @@ import io.followthrough.sandbox.issue.Errors;
 import io.followthrough.sandbox.issue.Fields;
 import io.followthrough.sandbox.issue.IssueForm;
 import io.followthrough.sandbox.issue.IssueInput;
+import io.followthrough.sandbox.issue.IssueMoves;
 import io.followthrough.sandbox.issue.IssueWriter;
 import io.followthrough.sandbox.issue.Issues;
 import io.followthrough.sandbox.issue.Refused;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A transition locks its issue first and is one transaction: of many at once, one wins and the
  * others find the issue where it went.
  */
-public final class Transitions {
+public final class Transitions implements IssueMoves {
 
   private final Surroundings around;
   private final Permissions permissions;
@@ -85,14 +87,35 @@ public final class Transitions {
       return List.of();
     }
     var workflow = workplace.workflowOf(issue);
+    return actions(user, issue).stream()
+        .map(action -> transition(action, workflow, issue))
+        .toList();
+  }
+
+  /** What the workflow of an issue lets somebody do, in the order of Jira's buttons. */
+  List<ActionDescriptor> actions(@Nullable ApplicationUser user, SandboxIssue issue) {
+    var workflow = workplace.workflowOf(issue);
     var move = new Move(issue.copy(), issue, user, null);
     var ids =
         workplace.engines().of(user).getAvailableActions(issue.getWorkflowId(), move.variables());
     return Arrays.stream(ids)
         .mapToObj(workflow::getAction)
         .sorted(Comparator.comparingInt(ActionScreen::place).thenComparing(ActionDescriptor::getId))
-        .map(action -> transition(action, workflow, issue))
         .toList();
+  }
+
+  @Override
+  public ErrorCollection objections(
+      @Nullable ApplicationUser user, SandboxIssue issue, int actionId) {
+    return available(user, issue, actionId).isPresent()
+        ? Errors.none()
+        : stale(Integer.toString(actionId), issue).errors();
+  }
+
+  @Override
+  public SandboxIssue move(
+      @Nullable ApplicationUser user, long issueId, int actionId, IssueInput input) {
+    return move(user, issueId, actionId, input, null);
   }
 
   /** One of the {@link #available} transitions. */

@@ -16,6 +16,7 @@ import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.ReviewsInMemory;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Waivers;
 import io.followthrough.gate.Case;
@@ -92,7 +93,10 @@ public class GateConditionTest {
     var catalogue = new Catalogue(mock(Provisions.class), mock(CustomFieldManager.class));
     var today = new Today(InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC);
     return new IssueReader(
-        catalogue, OnePolicy.standard(), new AnswerReader(mock(UserManager.class), today));
+        catalogue,
+        OnePolicy.standard(),
+        new AnswerReader(mock(UserManager.class), today),
+        new ReviewsInMemory());
   }
 
   private static Issue incident() {

@@ -24,6 +24,11 @@ public interface IssueService {
 
   IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult);
 
+  TransitionValidationResult validateTransition(
+      ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
+
+  IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult);
+
   IssueResult getIssue(ApplicationUser user, Long issueId);
 
   IssueResult getIssue(ApplicationUser user, String issueKey);
@@ -80,6 +85,25 @@ public interface IssueService {
 
     public Map<String, Object> getFieldValuesHolder() {
       return fieldValuesHolder;
+    }
+  }
+
+  /** A transition that was looked at. */
+  class TransitionValidationResult extends IssueValidationResult {
+    private final int actionId;
+
+    public TransitionValidationResult(
+        MutableIssue issue,
+        ErrorCollection errorCollection,
+        Map<String, Object> fieldValuesHolder,
+        Map<String, Object> additionInputs,
+        int actionId) {
+      super(issue, errorCollection);
+      this.actionId = actionId;
+    }
+
+    public int getActionId() {
+      return actionId;
     }
   }
 }
