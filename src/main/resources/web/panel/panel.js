@@ -172,10 +172,10 @@
     }).then(
       function (response) {
         if (response.status === 401) {
-          return { ok: false, answer: { errorMessages: [panel.dataset.signedOut] } };
+          return { ok: false, status: 401, answer: { errorMessages: [panel.dataset.signedOut] } };
         }
         return read(response).then(function (answer) {
-          return { ok: response.ok, answer: answer };
+          return { ok: response.ok, status: response.status, answer: answer };
         });
       },
       function () {

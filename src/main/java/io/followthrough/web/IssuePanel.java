@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Fills a panel of an issue's page with what its reader may see. */
-abstract class IssuePanel implements ContextProvider {
+public abstract class IssuePanel implements ContextProvider {
 
   private final People people;
   private final Texts texts;
@@ -38,6 +38,11 @@ abstract class IssuePanel implements ContextProvider {
           .ifPresent(view -> fill(values, view));
     }
     return values;
+  }
+
+  /** The same, for a page that shows several panels; empty where there is nothing to show. */
+  public final Optional<? extends Record> shown(Visitor visitor, String issueKey) {
+    return view(visitor, issueKey, texts);
   }
 
   /** What a visitor gets to see of an issue; empty where that is nothing. */

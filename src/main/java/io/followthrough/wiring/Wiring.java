@@ -1,5 +1,9 @@
 package io.followthrough.wiring;
 
+import io.followthrough.desk.SectionDesk;
+import io.followthrough.web.PostmortemPanel;
+import io.followthrough.web.FactorsPanel;
+import io.followthrough.web.TimelinePanel;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
@@ -322,6 +326,17 @@ public class Wiring {
         permissions,
         turns,
         InstantSource.system());
+  }
+
+  @Bean
+  SectionDesk sectionDesk(
+      Tickets tickets,
+      Timelines timelines,
+      Causes causes,
+      Permissions permissions,
+      Scribe scribe,
+      Turns turns) {
+    return new SectionDesk(tickets, timelines, causes, permissions, scribe, turns);
   }
 
   @Bean
@@ -678,6 +693,32 @@ public class Wiring {
   @Bean
   CompatibilityDesk compatibilityDesk(Setup setup, Permissions permissions) {
     return new CompatibilityDesk(new HostCheck(Wiring.class.getClassLoader()), setup, permissions);
+  }
+
+  @Bean
+  TimelinePanel timelinePanel(
+      TimelineDesk timelines, People people, Words words, ApplicationProperties host) {
+    return new TimelinePanel(timelines, people, words, host);
+  }
+
+  @Bean
+  FactorsPanel factorsPanel(
+      FactorDesk factors, People people, Words words, ApplicationProperties host) {
+    return new FactorsPanel(factors, people, words, host);
+  }
+
+  @Bean
+  PostmortemPanel postmortemPanel(
+      PostmortemDesk postmortems,
+      ReviewDesk reviews,
+      Policies policies,
+      Permissions permissions,
+      People people,
+      WordingDesk wording,
+      Words words,
+      ApplicationProperties host) {
+    return new PostmortemPanel(
+        postmortems, reviews, policies, permissions, people, wording, words, host);
   }
 
   @Bean
