@@ -1,6 +1,7 @@
 package io.followthrough.wiring;
 
 import io.followthrough.desk.SectionDesk;
+import io.followthrough.desk.reading.ReadingDesk;
 import io.followthrough.web.PostmortemPanel;
 import io.followthrough.web.FactorsPanel;
 import io.followthrough.web.TimelinePanel;
@@ -337,6 +338,16 @@ public class Wiring {
       Scribe scribe,
       Turns turns) {
     return new SectionDesk(tickets, timelines, causes, permissions, scribe, turns);
+  }
+
+  @Bean
+  ReadingDesk readingDesk(
+      PostmortemDesk postmortems,
+      SectionDesk sections,
+      TimelineDesk timelines,
+      FactorDesk factors,
+      Words words) {
+    return new ReadingDesk(postmortems, sections, timelines, factors, words);
   }
 
   @Bean
