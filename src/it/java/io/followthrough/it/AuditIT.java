@@ -58,6 +58,27 @@ public class AuditIT {
   }
 
   @Test
+  public void tellsWhoAnsweredWhat_andWhatWasAnsweredBefore() {
+    var postmortem = alice.startPostmortem(alice.incident("Answered twice"));
+    var action = alice.addAction(postmortem, Map.of("summary", "Watch the pool"));
+    alice.accept(action, "alice");
+    alice.triage(action, Map.of("disposition", "rejected")).expect(400);
+    alice
+        .triage(
+            action,
+            Map.of("disposition", "rejected", "reasonCategory", "other", "reason", "No use."))
+        .expect(200);
+
+    var entries = root.get(AUDIT + "?act=answered&about=" + action).expect(200).json();
+    assertThat(entries.get("values")).hasSize(2);
+    var last = entries.get("values").get(0);
+    assertThat(last.get("name").asText()).isEqualTo("Alice Almond");
+    assertThat(last.get("before").asText()).startsWith("accepted, ").contains("due " + Person.DUE);
+    assertThat(last.get("after").asText()).isEqualTo("rejected, other: No use.");
+    assertThat(root.get(VERIFY).expect(200).json().get("intact").asBoolean()).isTrue();
+  }
+
+  @Test
   public void tellsHowAPolicyChanged() {
     var policy = "/rest/followthrough/1/policy/NET";
     var version = root.get(policy).expect(200).json().get("version").asInt();

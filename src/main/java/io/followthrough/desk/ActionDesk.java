@@ -24,6 +24,7 @@ public final class ActionDesk {
   private final Answers answers;
   private final DecisionReader reader;
   private final IssueWatch watch;
+  private final Audit audit;
   private final Turns turns;
   private final InstantSource clock;
 
@@ -34,6 +35,7 @@ public final class ActionDesk {
       Answers answers,
       DecisionReader reader,
       IssueWatch watch,
+      Audit audit,
       Turns turns,
       InstantSource clock) {
     this.tickets = tickets;
@@ -42,6 +44,7 @@ public final class ActionDesk {
     this.answers = answers;
     this.reader = reader;
     this.watch = watch;
+    this.audit = audit;
     this.turns = turns;
     this.clock = clock;
   }
@@ -128,9 +131,21 @@ public final class ActionDesk {
                             .then(action -> decide(visitor, action, decision))))
         .then(
             taken -> {
-              watch.issuesChanged(taken.changed().toArray(Long[]::new));
+              told(taken);
               return Outcome.done(taken.answer());
             });
+  }
+
+  /**
+   * The audit comes after every other turn, so it is written once those are over. The answer stays
+   * and is in the item's history, whatever becomes of what follows from it.
+   */
+  private void told(Taken taken) {
+    IssueWatch.each(
+        List.<Runnable>of(
+            () -> audit.write(taken.note()),
+            () -> watch.issuesChanged(taken.changed().toArray(Long[]::new))),
+        Runnable::run);
   }
 
   private Outcome<ActionItem> answerable(Visitor visitor, String actionKey) {
@@ -179,11 +194,23 @@ public final class ActionDesk {
             : Optional.<Refusal>empty();
     return refusal
         .map(Outcome::<Taken>refused)
-        .orElseGet(
-            () ->
-                Outcome.done(
-                    new Taken(
-                        answer, answers.record(action.id(), answer, visitor, clock.instant()))));
+        .orElseGet(() -> Outcome.done(taken(visitor, action, answer)));
+  }
+
+  private Taken taken(Visitor visitor, ActionItem action, Answer answer) {
+    var now = clock.instant();
+    return new Taken(
+        answer,
+        answers.record(action.id(), answer, visitor, now),
+        new AuditNote(
+            now,
+            AuditAct.ANSWERED,
+            visitor.key(),
+            action.key(),
+            action.id(),
+            AuditNote.Grounds.NONE,
+            AnswerLine.of(action.said()),
+            AnswerLine.of(answer)));
   }
 
   private List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
@@ -210,6 +237,7 @@ public final class ActionDesk {
    * An answer that was taken.
    *
    * @param changed the ids of all action items that have another answer now
+   * @param note what the audit is to keep of it
    */
-  private record Taken(Answer answer, Set<Long> changed) {}
+  private record Taken(Answer answer, Set<Long> changed, AuditNote note) {}
 }

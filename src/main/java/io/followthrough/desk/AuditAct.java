@@ -19,6 +19,8 @@ public enum AuditAct {
   BYPASS_USED("bypass-used"),
   WAIVED("waived"),
   WAIVER_WITHDRAWN("waiver-withdrawn"),
+  /** Somebody answered an action item, or took an answer back. */
+  ANSWERED("answered"),
   /** Somebody gave up an action item that its postmortem had lost. */
   ACTION_LET_GO("action-let-go"),
   /** Somebody gave up a postmortem that its incident had lost. */

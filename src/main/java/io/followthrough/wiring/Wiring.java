@@ -632,9 +632,10 @@ public class Wiring {
       Answers answers,
       DecisionReader reader,
       IssueWatch watch,
+      Audit audit,
       Turns turns) {
     return new ActionDesk(
-        tickets, permissions, scribe, answers, reader, watch, turns, InstantSource.system());
+        tickets, permissions, scribe, answers, reader, watch, audit, turns, InstantSource.system());
   }
 
   @Bean

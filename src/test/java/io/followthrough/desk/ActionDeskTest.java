@@ -58,6 +58,8 @@ public class ActionDeskTest {
   @Mock private People people;
   @Mock private Asks asks;
 
+  private final AuditInMemory log = new AuditInMemory();
+
   @Before
   public void nothingElseIsTouched() {
     lenient().when(tickets.touchedBy(anyLong())).thenReturn(new Touched(Set.of(), Set.of()));
@@ -175,6 +177,7 @@ public class ActionDeskTest {
     assertThat(refused(desk().triage(ALICE, "NET-7", anAcceptance().build()))).isEqualTo(refusal);
 
     then(answers).shouldHaveNoInteractions();
+    assertThat(log.entries).isEmpty();
   }
 
   @Test
@@ -184,6 +187,10 @@ public class ActionDeskTest {
     var answer = (Rejected) done(desk().triage(ALICE, "NET-7", aRejection().build()));
 
     assertThat(answer).isEqualTo(Actions.rejected());
+    assertThat(log.acts()).containsExactly("answered NET-7");
+    assertThat(log.entries.get(0).note().before()).isEqualTo("proposed");
+    assertThat(log.entries.get(0).note().after()).startsWith("rejected, ");
+    assertThat(log.entries.get(0).note().by()).isEqualTo(ALICE.key());
     then(answers).should().record(301, answer, ALICE, NOW);
     then(scribe).shouldHaveNoInteractions();
   }
@@ -327,6 +334,7 @@ public class ActionDeskTest {
         new DecisionReader(
             people, tickets, permissions, OnePolicy.standard(), new Today(clock, ZoneOffset.UTC)),
         watch(clock),
+        new Audit(log, Papers.turns()),
         turns,
         clock);
   }

@@ -159,7 +159,8 @@ public class TriageDeskTest {
     return new TriageDesk(
         new Kept(),
         this::read,
-        new ActionDesk(tickets, permissions, null, null, null, ids -> {}, Papers.turns(), clock),
+        new ActionDesk(
+            tickets, permissions, null, null, null, ids -> {}, null, Papers.turns(), clock),
         permissions,
         new Today(clock, ZoneOffset.UTC));
   }

@@ -129,6 +129,7 @@ final class Plugin {
             answers,
             new DecisionReader(people, tickets, everything, OnePolicy.standard(), today),
             watch,
+            new Audit(new AuditInMemory(), Papers.turns()),
             Papers.turns(),
             clock);
     losses =

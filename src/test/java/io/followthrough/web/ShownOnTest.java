@@ -169,6 +169,7 @@ public class ShownOnTest {
         new DecisionReader(
             people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, ZoneOffset.UTC)),
         new DebtWatch(gate, tickets, asks, debts, mirror, null, null, turns, null),
+        null,
         turns,
         CLOCK);
   }
