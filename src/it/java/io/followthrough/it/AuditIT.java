@@ -58,6 +58,21 @@ public class AuditIT {
   }
 
   @Test
+  public void tellsWhoClosedWhat_andWhatWasAskedThen() {
+    var incident = alice.incident("It was a false alarm");
+    root.post(
+            "/rest/followthrough/1/incident/" + incident + "/waiver",
+            Map.of("reasonCategory", "false-alarm", "reason", "A probe was broken."))
+        .expect(200);
+    alice.resolve(incident).expect(204);
+
+    var entry = await(incident, "passed");
+    assertThat(entry.get("name").asText()).isEqualTo("Alice Almond");
+    assertThat(entry.get("policy").asText()).matches("global [0-9]+, OPS [0-9]+");
+    assertThat(entry.get("after").asText()).startsWith("triaged").contains("A probe was broken.");
+  }
+
+  @Test
   public void tellsWhoAnsweredWhat_andWhatWasAnsweredBefore() {
     var postmortem = alice.startPostmortem(alice.incident("Answered twice"));
     var action = alice.addAction(postmortem, Map.of("summary", "Watch the pool"));
@@ -123,7 +138,7 @@ public class AuditIT {
     root.get(AUDIT + "?limit=0").expect(400);
   }
 
-  /** Refusals are written a moment later. */
+  /** What the gate said is written a moment later. */
   private JsonNode await(String about, String act) {
     for (var look = 0; look < 1000; look++) {
       var found = root.get(AUDIT + "?act=" + act + "&about=" + about).expect(200).json();

@@ -7,8 +7,10 @@ import java.util.Optional;
 public enum AuditAct {
   /** The gate refused a transition. */
   REFUSED("refused"),
-  /** There were so many refusals at once that some were not written down. */
-  REFUSALS_LOST("refusals-lost"),
+  /** The gate let a transition pass because nothing stood in its way. */
+  PASSED("passed"),
+  /** The gate said so much at once that some of it was not written down. */
+  NOTES_LOST("refusals-lost"),
   /** An incident was found closed although its gate is shut. */
   DEBT_OPENED("debt-opened"),
   /** The gate of such an incident would open now. */

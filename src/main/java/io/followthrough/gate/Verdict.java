@@ -49,6 +49,11 @@ public record Verdict(Level level, List<Finding> findings) {
     return obstacles(standing -> standing == Standing.WARNED);
   }
 
+  /** Everything that a waiver excuses. */
+  public List<Obstacle> waived() {
+    return obstacles(standing -> standing == Standing.WAIVED);
+  }
+
   /** The same verdict, with what a waiver excuses. */
   public Verdict waivedBy(Waiver waiver) {
     return new Verdict(level, findings.stream().map(waiver::excuse).toList());

@@ -4,7 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import io.followthrough.jira.QueuedRefusals;
+import io.followthrough.jira.QueuedGateNotes;
 import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.provision.Provisioner;
@@ -20,7 +20,7 @@ final class Launch implements LifecycleAware {
   private static final String PLUGIN_KEY = "io.followthrough";
 
   private final EventPublisher events;
-  private final QueuedRefusals refusals;
+  private final QueuedGateNotes gateNotes;
   private final Provisioner provisioner;
   private final ChangeListener listener;
   private final WorkflowListener workflows;
@@ -32,14 +32,14 @@ final class Launch implements LifecycleAware {
 
   Launch(
       EventPublisher events,
-      QueuedRefusals refusals,
+      QueuedGateNotes gateNotes,
       Provisioner provisioner,
       ChangeListener listener,
       WorkflowListener workflows,
       SweepJob sweep,
       RebuildJob rebuild) {
     this.events = events;
-    this.refusals = refusals;
+    this.gateNotes = gateNotes;
     this.provisioner = provisioner;
     this.listener = listener;
     this.workflows = workflows;
@@ -87,7 +87,7 @@ final class Launch implements LifecycleAware {
   private void startOnce() {
     if (hostIsUp && pluginIsEnabled && !started) {
       started = true;
-      refusals.open();
+      gateNotes.open();
       listener.start();
       workflows.start();
       provisioner.run();

@@ -122,7 +122,7 @@ import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
 import io.followthrough.jira.LinkReader;
-import io.followthrough.jira.QueuedRefusals;
+import io.followthrough.jira.QueuedGateNotes;
 import io.followthrough.jira.RightHolders;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
@@ -172,7 +172,7 @@ public class Wiring {
   private static final int MOST_COMPARED = 200_000;
 
   /** Some 10 KB each at the most. */
-  private static final int MOST_REFUSALS_WAITING = 1_000;
+  private static final int MOST_NOTES_WAITING = 1_000;
 
   @Bean(destroyMethod = "close")
   HostServices host() {
@@ -204,8 +204,8 @@ public class Wiring {
   }
 
   @Bean(destroyMethod = "close")
-  QueuedRefusals refusals(Audit audit) {
-    return new QueuedRefusals(audit, InstantSource.system(), MOST_REFUSALS_WAITING);
+  QueuedGateNotes gateNotes(Audit audit) {
+    return new QueuedGateNotes(audit, InstantSource.system(), MOST_NOTES_WAITING);
   }
 
   @Bean
@@ -819,7 +819,7 @@ public class Wiring {
   @Bean(initMethod = "watch", destroyMethod = "end")
   Launch launch(
       HostServices host,
-      QueuedRefusals refusals,
+      QueuedGateNotes gateNotes,
       Provisioner provisioner,
       DebtWatch debts,
       ReviewWatch review,
@@ -835,7 +835,7 @@ public class Wiring {
     var launch =
         new Launch(
             events,
-            refusals,
+            gateNotes,
             provisioner,
             new ChangeListener(
                 events,

@@ -7,9 +7,9 @@ import com.opensymphony.workflow.Validator;
 import io.followthrough.desk.AuditAct;
 import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.GateNotes;
 import io.followthrough.desk.IncidentAudit;
 import io.followthrough.desk.People;
-import io.followthrough.desk.Refusals;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Incident;
@@ -20,11 +20,14 @@ import io.followthrough.jira.IssueReader;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds back a transition while the gate of its issue is shut, and says everything that stands in
- * the way, which goes into the audit as well. Keeps no state between calls.
+ * the way. Either goes into the audit: what was refused and what passed. Keeps no state between
+ * calls.
  */
 public final class GateValidator implements Validator {
 
@@ -34,7 +37,7 @@ public final class GateValidator implements Validator {
   private final People people;
   private final Words words;
   private final IncidentAudit audit;
-  private final Refusals refusals;
+  private final GateNotes notes;
 
   public GateValidator(
       GateDesk gate,
@@ -43,14 +46,14 @@ public final class GateValidator implements Validator {
       People people,
       Words words,
       IncidentAudit audit,
-      Refusals refusals) {
+      GateNotes notes) {
     this.gate = gate;
     this.bypasses = bypasses;
     this.reader = reader;
     this.people = people;
     this.words = words;
     this.audit = audit;
-    this.refusals = refusals;
+    this.notes = notes;
   }
 
   @Override
@@ -60,11 +63,16 @@ public final class GateValidator implements Validator {
     var incident = reader.incident((Issue) Objects.requireNonNull(transientVars.get("issue")));
     var visitor = people.current().orElse(null);
     var verdict = verdictFor(visitor, incident);
-    if (verdict.opens() || bypasses.letsPass(incident)) {
+    if (verdict.opens()) {
+      notes.note(
+          audit.note(AuditAct.PASSED, visitor, incident, verdict.unmet(), "", said(verdict)));
+      return;
+    }
+    if (bypasses.letsPass(incident)) {
       return;
     }
     var sentences = verdict.obstacles().stream().map(this::sentence).toList();
-    refusals.note(
+    notes.note(
         audit.note(
             AuditAct.REFUSED,
             visitor,
@@ -75,6 +83,15 @@ public final class GateValidator implements Validator {
     var refusal = new InvalidInputException();
     sentences.forEach(refusal::addError);
     throw refusal;
+  }
+
+  /** How much was asked, and what was amiss or excused. */
+  private String said(Verdict verdict) {
+    return Stream.concat(
+            Stream.of(verdict.level().id()),
+            Stream.concat(verdict.warnings().stream(), verdict.waived().stream())
+                .map(obstacle -> words.say(obstacle.message())))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Nobody signed in, as with a scheduled script, sees counts only. */

@@ -18,12 +18,12 @@ import java.util.function.Supplier;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Refusals are written in another thread: all of them, or at least how many there were. */
-public class QueuedRefusalsTest {
+/** What the gate said is written in another thread: all of it, or at least how much there was. */
+public class QueuedGateNotesTest {
 
   private final Slow log = new Slow();
-  private final QueuedRefusals refusals =
-      new QueuedRefusals(new Audit(log, new AtOnce()), () -> NOW, 2);
+  private final QueuedGateNotes refusals =
+      new QueuedGateNotes(new Audit(log, new AtOnce()), () -> NOW, 2);
 
   @Before
   public void open() {
@@ -32,7 +32,7 @@ public class QueuedRefusalsTest {
 
   @Test
   public void keepsRefusals_untilTheTablesAreThere() {
-    var early = new QueuedRefusals(new Audit(log, new AtOnce()), () -> NOW, 2);
+    var early = new QueuedGateNotes(new Audit(log, new AtOnce()), () -> NOW, 2);
     log.free.release(2);
     early.note(refused("OPS-1", ""));
     assertThat(log.about()).isEmpty();
@@ -46,7 +46,7 @@ public class QueuedRefusalsTest {
 
   @Test
   public void writesNothing_whereItNeverBegan() {
-    var early = new QueuedRefusals(new Audit(log, new AtOnce()), () -> NOW, 2);
+    var early = new QueuedGateNotes(new Audit(log, new AtOnce()), () -> NOW, 2);
     early.note(refused("OPS-1", ""));
 
     early.close();

@@ -3,7 +3,7 @@ package io.followthrough.jira;
 import io.followthrough.desk.Audit;
 import io.followthrough.desk.AuditAct;
 import io.followthrough.desk.AuditNote;
-import io.followthrough.desk.Refusals;
+import io.followthrough.desk.GateNotes;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,10 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes refusals in a thread of its own, in the order in which they came. So many wait at most;
- * how many more there were is written down instead of them.
+ * Writes what the gate said in a thread of its own, in the order in which it was said. So many
+ * notes wait at most; how many more there were is written down instead of them.
  */
-public final class QueuedRefusals implements Refusals, AutoCloseable {
+public final class QueuedGateNotes implements GateNotes, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
   private static final Duration IDLE = Duration.ofSeconds(30);
@@ -34,9 +34,9 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
   /**
    * An empty queue.
    *
-   * @param most how many refusals may wait
+   * @param most how many notes may wait
    */
-  public QueuedRefusals(Audit audit, InstantSource clock, int most) {
+  public QueuedGateNotes(Audit audit, InstantSource clock, int most) {
     this.audit = audit;
     this.clock = clock;
     this.writer =
@@ -46,12 +46,12 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
             IDLE.toSeconds(),
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(most),
-            QueuedRefusals::thread,
+            QueuedGateNotes::thread,
             (work, full) -> lost.incrementAndGet());
     writer.allowCoreThreadTimeOut(true);
   }
 
-  /** Begins to write. Until then refusals wait: the plugin's tables may not be there yet. */
+  /** Begins to write. Until then notes wait: the plugin's tables may not be there yet. */
   public void open() {
     open.countDown();
   }
@@ -72,7 +72,8 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
     try {
       if (!writer.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         LOG.warn(
-            "{} refusals could not be written into the audit in time", writer.getQueue().size());
+            "{} notes of the gate could not be written into the audit in time",
+            writer.getQueue().size());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -113,7 +114,7 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
   private AuditNote loss(int count) {
     return new AuditNote(
         clock.instant(),
-        AuditAct.REFUSALS_LOST,
+        AuditAct.NOTES_LOST,
         null,
         "global",
         0,
@@ -123,7 +124,7 @@ public final class QueuedRefusals implements Refusals, AutoCloseable {
   }
 
   private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "followthrough-refusals");
+    var thread = new Thread(work, "followthrough-gate-notes");
     thread.setDaemon(true);
     return thread;
   }
