@@ -26,13 +26,13 @@ public class EditorBrowserIT {
     browser.see("required sections are written.");
 
     browser.press("Paste a table");
-    browser.fill("Table or lines", "| 2026-03-14 10:02 | First alarm |\n| 2026-03-14 10:40 | Solved |");
+    browser.fill(
+        "Table or lines", "| 2026-03-14 10:02 | First alarm |\n| 2026-03-14 10:40 | Solved |");
     browser.press("Add these rows");
     browser.see("First alarm");
     for (var factor : new String[] {"The pool leaks", "Load had doubled", "Nobody looked"}) {
       alice
-          .post(
-              rest(postmortem) + "/factors", Map.of("category", "software", "text", factor))
+          .post(rest(postmortem) + "/factors", Map.of("category", "software", "text", factor))
           .expect(201);
     }
     browser.go(editor(postmortem));

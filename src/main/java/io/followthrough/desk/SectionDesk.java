@@ -142,8 +142,7 @@ public final class SectionDesk {
 
   private String withRows(Postmortem postmortem, String sectionId, String text) {
     return switch (sectionId) {
-      case TimelineDesk.SECTION ->
-          WikiTable.into(text, timelines.of(postmortem.id()).entries());
+      case TimelineDesk.SECTION -> WikiTable.into(text, timelines.of(postmortem.id()).entries());
       case FactorDesk.SECTION -> causes.factors(postmortem.id()).into(text);
       default -> text;
     };

@@ -38,6 +38,7 @@ public class ActionResource {
   /** An action item. */
   @GET
   @Path("/{key}")
+  @Tells(ActionJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(visitor -> show(visitor, key));
   }
@@ -45,6 +46,7 @@ public class ActionResource {
   /** By which whys people came to ask for an action item. */
   @GET
   @Path("/{key}/whys")
+  @Tells(WhyPathsJson.class)
   public Response whys(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -57,6 +59,24 @@ public class ActionResource {
   @POST
   @Path("/{key}/triage")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(ActionJson.class)
+  @Takes(
+      body = {
+        "disposition",
+        "type",
+        "priority",
+        "owner",
+        "due",
+        "priorityAction:boolean",
+        "doneWhen",
+        "extension",
+        "reviewBy",
+        "until",
+        "approver",
+        "duplicateOf",
+        "reasonCategory",
+        "reason"
+      })
   public Response triage(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(visitor -> triage(visitor, key, new Body(sent, AnswerJson.FIELDS)));

@@ -37,6 +37,7 @@ public class AuditResource {
 
   /** The entries asked for, the latest first, a part at a time. */
   @GET
+  @Tells(value = AuditJson.class, form = Tells.Form.PAGE)
   public Response show(
       @Context UriInfo address,
       @QueryParam("before") @DefaultValue(Stretch.LATEST) String before,
@@ -57,6 +58,7 @@ public class AuditResource {
   @GET
   @Path("/csv")
   @Produces("text/csv")
+  @Takes(parameters = {"act", "by", "about", "from", "until"})
   public Response csv(@Context UriInfo address) {
     return answering.toVisitor(
         visitor ->
@@ -72,6 +74,7 @@ public class AuditResource {
   /** Whether an entry was changed or taken out; looks at them all. */
   @GET
   @Path("/verify")
+  @Tells(AuditCheckJson.class)
   public Response verify() {
     return answering.toVisitor(
         visitor ->

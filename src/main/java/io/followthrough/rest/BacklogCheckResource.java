@@ -60,6 +60,7 @@ public class BacklogCheckResource {
 
   /** All that was found. */
   @GET
+  @Tells(BacklogCheckJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -71,6 +72,7 @@ public class BacklogCheckResource {
   /** The action items, and the other postmortems, that have to do with a few words. */
   @GET
   @Path("/search")
+  @Tells(FoundJson.class)
   public Response search(
       @PathParam("key") String key, @QueryParam("text") @DefaultValue("") String text) {
     return answering.toVisitor(
@@ -89,6 +91,8 @@ public class BacklogCheckResource {
   /** Claims that an action item would have made a difference. */
   @POST
   @Path("/claims")
+  @Tells(value = ClaimJson.class, status = 201)
+  @Takes(body = {"item", "incident", "effect", "confidence", "why"})
   public Response claim(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return taking(
@@ -114,6 +118,8 @@ public class BacklogCheckResource {
   /** Takes a claim back. */
   @DELETE
   @Path("/claims/{claim}")
+  @Tells(ClaimJson.class)
+  @Takes(body = {"reason"})
   public Response withdraw(
       @PathParam("key") String key,
       @PathParam("claim") String claim,
@@ -135,6 +141,8 @@ public class BacklogCheckResource {
   /** Says that somebody looked and found nothing. */
   @POST
   @Path("/looks")
+  @Tells(value = LookJson.class, status = 201)
+  @Takes(body = {"question", "note"})
   public Response lookedInVain(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return taking(
@@ -155,6 +163,8 @@ public class BacklogCheckResource {
   /** Takes that back. */
   @DELETE
   @Path("/looks/{look}")
+  @Tells(LookJson.class)
+  @Takes(body = {"reason"})
   public Response withdrawLook(
       @PathParam("key") String key,
       @PathParam("look") String look,

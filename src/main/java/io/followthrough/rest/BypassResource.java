@@ -39,6 +39,8 @@ public class BypassResource {
 
   /** Gives a bypass; 409 where there is nothing to bypass, or one is ready already. */
   @POST
+  @Tells(BypassJson.class)
+  @Takes(body = {"reasonCategory", "reason", "until"})
   public Response grant(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(

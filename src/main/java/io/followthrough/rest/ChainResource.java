@@ -32,6 +32,8 @@ public class ChainResource {
 
   /** The chains, a part at a time. */
   @GET
+  @Tells(ChainsJson.class)
+  @Takes(parameters = {"cursor", "limit:integer"})
   public Response page(@Context UriInfo uri) {
     return answering.toVisitor(
         visitor ->

@@ -27,6 +27,7 @@ public class CompatibilityResource {
 
   /** Looks everything up anew. */
   @GET
+  @Tells(CompatibilityJson.class)
   public Response show() {
     return answering.toVisitor(
         visitor ->

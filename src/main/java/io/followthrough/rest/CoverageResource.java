@@ -36,6 +36,7 @@ public class CoverageResource {
 
   /** The workflows that incidents are in, by name. */
   @GET
+  @Tells(CoverageJson.class)
   public Response show() {
     return answering.toVisitor(
         visitor ->
@@ -51,6 +52,8 @@ public class CoverageResource {
   @POST
   @Path("/guard")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(CoverageJson.WorkflowJson.class)
+  @Takes(body = {"workflow", "transitions:texts"})
   public Response guard(@Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(visitor -> guard(visitor, new Body(sent, FIELDS)));
   }
@@ -71,6 +74,8 @@ public class CoverageResource {
   @POST
   @Path("/undo")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(CoverageJson.WorkflowJson.class)
+  @Takes(body = {"workflow"})
   public Response undo(@Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(
         visitor -> {

@@ -27,6 +27,7 @@ public class EvidenceCsvResource {
   /** The table. */
   @GET
   @Produces("text/csv")
+  @Takes(parameters = {"project", "state", "sort"})
   public Response show(@Context UriInfo uri) {
     return answering.toVisitor(
         visitor ->

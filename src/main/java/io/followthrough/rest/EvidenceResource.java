@@ -33,6 +33,8 @@ public class EvidenceResource {
 
   /** The items with evidence, a part at a time. */
   @GET
+  @Tells(EvidenceJson.class)
+  @Takes(parameters = {"project", "state", "sort", "cursor", "limit:integer"})
   public Response page(@Context UriInfo uri) {
     return answering.toVisitor(
         visitor ->
@@ -44,6 +46,7 @@ public class EvidenceResource {
   /** What speaks for one action item. */
   @GET
   @Path("/{key}")
+  @Tells(EvidenceJson.Item.class)
   public Response of(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->

@@ -43,16 +43,14 @@ public class ExportResource {
             Form.of(form)
                 .map(
                     known ->
-                        answering.with(
-                            desk.read(visitor, key), reading -> text(reading, known)))
+                        answering.with(desk.read(visitor, key), reading -> text(reading, known)))
                 .orElseGet(() -> answering.refused(noForm(form))));
   }
 
   private static Response text(Reading reading, Form form) {
     return Response.ok(form.write(reading.blocks()), "text/plain;charset=UTF-8")
         .header(
-            "Content-Disposition",
-            "attachment; filename=" + reading.key() + "." + form.ending())
+            "Content-Disposition", "attachment; filename=" + reading.key() + "." + form.ending())
         .header("Cache-Control", "no-store")
         .build();
   }

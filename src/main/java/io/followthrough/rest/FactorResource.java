@@ -42,6 +42,7 @@ public class FactorResource {
 
   /** All of them, triggers first. */
   @GET
+  @Tells(FactorsJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(visitor -> show(visitor, key, Status.OK));
   }
@@ -49,6 +50,8 @@ public class FactorResource {
   /** Adds one. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(value = FactorsJson.class, status = 201)
+  @Takes(body = {"category", "text", "actions:texts"})
   public Response add(@PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(
         visitor -> {
@@ -68,6 +71,8 @@ public class FactorResource {
   @PUT
   @Path("/{factor}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(FactorsJson.class)
+  @Takes(body = {"version:integer", "category", "text", "actions:texts"})
   public Response change(
       @PathParam("key") String key,
       @PathParam("factor") String factor,
@@ -90,6 +95,7 @@ public class FactorResource {
   /** Takes one away, unless somebody wrote it anew since that version. */
   @DELETE
   @Path("/{factor}")
+  @Tells(FactorsJson.class)
   public Response remove(
       @PathParam("key") String key,
       @PathParam("factor") String factor,

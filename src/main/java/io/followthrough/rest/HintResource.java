@@ -39,6 +39,8 @@ public class HintResource {
   /** Hints on a text. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(HintJson.All.class)
+  @Takes(body = {"kind", "text", "postmortem"})
   public Response on(@Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(visitor -> on(visitor, new Body(sent, FIELDS)));
   }

@@ -34,6 +34,7 @@ public class HistoryResource {
 
   /** A page, newest first. */
   @GET
+  @Tells(HistoryJson.class)
   public Response show(
       @PathParam("key") String key,
       @QueryParam("before") @Nullable String before,

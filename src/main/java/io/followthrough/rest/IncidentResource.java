@@ -36,6 +36,7 @@ public class IncidentResource {
   /** The gate's verdict on an incident. */
   @GET
   @Path("/{key}/gate")
+  @Tells(GateJson.class)
   public Response gate(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -47,6 +48,7 @@ public class IncidentResource {
   /** Starts the postmortem of an incident; 409 where it has one. */
   @POST
   @Path("/{key}/postmortem")
+  @Tells(value = CreatedJson.class, status = 201)
   public Response start(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor -> answering.with(postmortems.start(visitor, key), created::issue));

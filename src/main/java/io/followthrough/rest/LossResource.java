@@ -37,6 +37,8 @@ public class LossResource {
   @POST
   @Path("/{id: [0-9]{1,18}}/let-go")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(LostJson.class)
+  @Takes(body = {"reasonCategory", "reason"})
   public Response letGo(
       @PathParam("key") String key,
       @PathParam("id") long id,

@@ -36,6 +36,7 @@ public class LostPostmortemResource {
 
   /** Those that are lost, and those that were let go. */
   @GET
+  @Tells(LostPostmortemsJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -48,6 +49,8 @@ public class LostPostmortemResource {
   @POST
   @Path("/{id: [0-9]{1,18}}/let-go")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(LostPostmortemsJson.Row.class)
+  @Takes(body = {"reasonCategory", "reason"})
   public Response letGo(
       @PathParam("key") String key,
       @PathParam("id") long id,

@@ -36,6 +36,8 @@ public class PasteResource {
   /** Adds what a list asks for, or says what would become of it. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(PasteJson.class)
+  @Takes(body = {"text", "project", "dryRun:boolean"})
   public Response paste(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(visitor -> paste(visitor, key, new Body(sent, FIELDS)));

@@ -56,6 +56,7 @@ public class PolicyResource {
   /** What the global policy says, in the form in which it can be sent back. */
   @GET
   @Path("/global")
+  @Tells(PolicyJson.class)
   public Response showGlobal() {
     return shown(desk::global, PolicyJson::of);
   }
@@ -63,6 +64,7 @@ public class PolicyResource {
   /** What the policy of a project says, in the form in which it can be sent back. */
   @GET
   @Path("/{project}")
+  @Tells(PolicyJson.class)
   public Response show(@PathParam("project") String project) {
     return shown(visitor -> desk.of(visitor, project), PolicyJson::of);
   }
@@ -70,6 +72,7 @@ public class PolicyResource {
   /** What holds globally, with all that is shipped. */
   @GET
   @Path("/global/effective")
+  @Tells(PolicyJson.class)
   public Response effectiveGlobal() {
     return shown(desk::global, PolicyJson::effective);
   }
@@ -77,6 +80,7 @@ public class PolicyResource {
   /** What holds in a project, with all that is inherited. */
   @GET
   @Path("/{project}/effective")
+  @Tells(PolicyJson.class)
   public Response effective(@PathParam("project") String project) {
     return shown(visitor -> desk.of(visitor, project), PolicyJson::effective);
   }
@@ -84,6 +88,7 @@ public class PolicyResource {
   /** All that the global policy ever said. */
   @GET
   @Path("/global/versions")
+  @Tells(value = PolicyVersionJson.class, form = Tells.Form.ARRAY)
   public Response versionsGlobal() {
     return shown(desk::global, PolicyVersionJson::all);
   }
@@ -91,6 +96,7 @@ public class PolicyResource {
   /** All that the policy of a project ever said. */
   @GET
   @Path("/{project}/versions")
+  @Tells(value = PolicyVersionJson.class, form = Tells.Form.ARRAY)
   public Response versions(@PathParam("project") String project) {
     return shown(visitor -> desk.of(visitor, project), PolicyVersionJson::all);
   }
@@ -98,6 +104,8 @@ public class PolicyResource {
   /** Changes the global policy; 409 where somebody else has changed it meanwhile. */
   @PUT
   @Path("/global")
+  @Tells(PolicyJson.class)
+  @Takes(body = {"version:integer", "forOpen:boolean", "policy:object"})
   public Response changeGlobal(@Nullable Map<String, @Nullable Object> sent) {
     return changed(sent, desk::changeGlobal);
   }
@@ -105,6 +113,8 @@ public class PolicyResource {
   /** Changes the policy of a project; 409 where somebody else has changed it meanwhile. */
   @PUT
   @Path("/{project}")
+  @Tells(PolicyJson.class)
+  @Takes(body = {"version:integer", "forOpen:boolean", "policy:object"})
   public Response change(
       @PathParam("project") String project, @Nullable Map<String, @Nullable Object> sent) {
     return changed(sent, (visitor, change) -> desk.change(visitor, project, change));
@@ -113,6 +123,8 @@ public class PolicyResource {
   /** Which open incidents a global policy would hold back; nothing is saved. */
   @POST
   @Path("/global/preview")
+  @Tells(PreviewJson.class)
+  @Takes(body = {"policy:object", "after"})
   public Response previewGlobal(@Nullable Map<String, @Nullable Object> sent) {
     return previewed(sent, preview::ofGlobal);
   }
@@ -120,6 +132,8 @@ public class PolicyResource {
   /** Which open incidents a policy of a project would hold back; nothing is saved. */
   @POST
   @Path("/{project}/preview")
+  @Tells(PreviewJson.class)
+  @Takes(body = {"policy:object", "after"})
   public Response preview(
       @PathParam("project") String project, @Nullable Map<String, @Nullable Object> sent) {
     return previewed(sent, (visitor, says, after) -> preview.of(visitor, project, says, after));

@@ -59,6 +59,7 @@ public class PostmortemResource {
   /** A postmortem with its sections. */
   @GET
   @Path("/{key}")
+  @Tells(PostmortemJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -74,6 +75,7 @@ public class PostmortemResource {
   /** The action items of a postmortem, a page at a time. */
   @GET
   @Path("/{key}/actions")
+  @Tells(ActionsJson.class)
   public Response actions(
       @PathParam("key") String key,
       @QueryParam("start") @DefaultValue("0") String start,
@@ -96,6 +98,8 @@ public class PostmortemResource {
   @POST
   @Path("/{key}/actions")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(value = CreatedJson.class, status = 201)
+  @Takes(body = {"summary", "description", "project", "issueType"})
   public Response add(@PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(visitor -> add(visitor, key, new Body(sent, FIELDS)));
   }

@@ -28,6 +28,7 @@ public class RebuildResource {
 
   /** How it stands. */
   @GET
+  @Tells(RebuildJson.class)
   public Response show() {
     return answering.toVisitor(
         visitor ->
@@ -37,6 +38,7 @@ public class RebuildResource {
 
   /** Has the reports rebuilt soon; 202 with how it stood before. */
   @POST
+  @Tells(value = RebuildJson.class, status = 202)
   public Response run() {
     return answering.toVisitor(
         visitor ->

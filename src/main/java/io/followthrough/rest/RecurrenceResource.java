@@ -46,6 +46,7 @@ public class RecurrenceResource {
 
   /** What people say, and what the text suggests. */
   @GET
+  @Tells(RecurrencesJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -60,6 +61,8 @@ public class RecurrenceResource {
 
   /** Says that another one is of the same shape. */
   @POST
+  @Tells(value = RecurrenceJson.class, status = 201)
+  @Takes(body = {"postmortem", "factors:texts", "why"})
   public Response confirm(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(
@@ -80,6 +83,8 @@ public class RecurrenceResource {
   /** Takes that back. */
   @DELETE
   @Path("/{recurrence}")
+  @Tells(RecurrenceJson.class)
+  @Takes(body = {"reason"})
   public Response withdraw(
       @PathParam("key") String key,
       @PathParam("recurrence") String recurrence,

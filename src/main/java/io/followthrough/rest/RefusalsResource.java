@@ -31,6 +31,7 @@ public class RefusalsResource {
 
   /** What was refused to the visitor, the latest first, a part at a time. */
   @GET
+  @Tells(value = RefusalJson.class, form = Tells.Form.PAGE)
   public Response show(
       @QueryParam("before") @DefaultValue(Stretch.LATEST) String before,
       @QueryParam("limit") @DefaultValue("50") String limit) {
@@ -49,6 +50,7 @@ public class RefusalsResource {
   /** What to tell the visitor of late refusals after a place; 204 where there is nothing. */
   @GET
   @Path("/notice")
+  @Tells(NoticeJson.class)
   public Response notice(@QueryParam("after") @DefaultValue("0") String after) {
     return answering.toVisitor(
         visitor ->

@@ -39,6 +39,8 @@ public class ReportResource {
   /** The overdue items, a part at a time. */
   @GET
   @Path("/overdue")
+  @Tells(OverdueJson.class)
+  @Takes(parameters = {"project", "owner", "severity", "sort", "cursor", "limit:integer"})
   public Response overdue(@Context UriInfo uri) {
     return json(uri, reports::overdue, OverdueJson::of);
   }
@@ -47,6 +49,7 @@ public class ReportResource {
   @GET
   @Path("/overdue.csv")
   @Produces("text/csv")
+  @Takes(parameters = {"project", "owner", "severity", "sort"})
   public Response overdueCsv(@Context UriInfo uri) {
     return answer(uri, reports::allOverdue, report -> table(new OverdueCsv(report), "overdue.csv"));
   }
@@ -54,6 +57,8 @@ public class ReportResource {
   /** How many items are overdue of each kind. */
   @GET
   @Path("/overdue/groups")
+  @Tells(OverdueGroupsJson.class)
+  @Takes(parameters = {"project", "owner", "severity", "by"})
   public Response overdueGroups(@Context UriInfo uri) {
     return json(uri, reports::overdueGroups, OverdueGroupsJson::of);
   }
@@ -61,6 +66,8 @@ public class ReportResource {
   /** How old what stands open is. */
   @GET
   @Path("/aging")
+  @Tells(AgingJson.class)
+  @Takes(parameters = {"project", "owner", "severity", "weeks:integer", "asOf"})
   public Response aging(@Context UriInfo uri) {
     return json(uri, reports::aging, AgingJson::of);
   }
@@ -68,6 +75,8 @@ public class ReportResource {
   /** What was kept of what was promised. */
   @GET
   @Path("/completion")
+  @Tells(CompletionJson.class)
+  @Takes(parameters = {"project", "owner", "severity", "from", "to", "asOf"})
   public Response completion(@Context UriInfo uri) {
     return json(uri, reports::completion, CompletionJson::of);
   }
@@ -75,6 +84,8 @@ public class ReportResource {
   /** How long it took to do what was promised. */
   @GET
   @Path("/time-to-done")
+  @Tells(TimeToDoneJson.class)
+  @Takes(parameters = {"project", "owner", "severity", "from", "to", "asOf"})
   public Response timeToDone(@Context UriInfo uri) {
     return json(uri, reports::timeToDone, TimeToDoneJson::of);
   }
@@ -82,6 +93,8 @@ public class ReportResource {
   /** How the backlog grows. */
   @GET
   @Path("/backlog")
+  @Tells(BacklogJson.class)
+  @Takes(parameters = {"project", "owner", "severity", "from", "to", "asOf"})
   public Response backlog(@Context UriInfo uri) {
     return json(uri, reports::backlog, BacklogJson::of);
   }
@@ -89,6 +102,8 @@ public class ReportResource {
   /** What is owed: bypassed, closed around the gate, or promised and not kept. */
   @GET
   @Path("/debt")
+  @Tells(DebtJson.class)
+  @Takes(parameters = {"project", "severity"})
   public Response debt(@Context UriInfo uri) {
     return json(uri, debts::report, DebtJson::of);
   }
@@ -97,6 +112,7 @@ public class ReportResource {
   @GET
   @Path("/debt.csv")
   @Produces("text/csv")
+  @Takes(parameters = {"project", "severity"})
   public Response debtCsv(@Context UriInfo uri) {
     return answer(uri, debts::report, report -> table(new DebtCsv(report), "debt.csv"));
   }

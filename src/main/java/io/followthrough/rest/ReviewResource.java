@@ -40,6 +40,7 @@ public class ReviewResource {
 
   /** How far the review is, and what happened in it. */
   @GET
+  @Tells(ReviewJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(visitor -> answer(desk.open(visitor, key)));
   }
@@ -47,6 +48,7 @@ public class ReviewResource {
   /** Approves what the postmortem says now; a refusal names all that is in the way. */
   @POST
   @Path("/approve")
+  @Tells(ReviewJson.class)
   public Response approve(@PathParam("key") String key) {
     return answering.toVisitor(visitor -> answer(desk.approve(visitor, key)));
   }
@@ -55,6 +57,8 @@ public class ReviewResource {
   @POST
   @Path("/return")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(ReviewJson.class)
+  @Takes(body = {"reason"})
   public Response sendBack(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(

@@ -38,6 +38,7 @@ public class SectionResource {
 
   /** A section with its version. */
   @GET
+  @Tells(SectionTextJson.class)
   public Response show(@PathParam("key") String key, @PathParam("section") String section) {
     return answering.toVisitor(visitor -> answer(desk.open(visitor, key, section)));
   }
@@ -45,6 +46,8 @@ public class SectionResource {
   /** Writes a section; 409 where somebody wrote into it since that version. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(SectionTextJson.class)
+  @Takes(body = {"version", "text"})
   public Response write(
       @PathParam("key") String key,
       @PathParam("section") String section,
@@ -62,13 +65,11 @@ public class SectionResource {
               .orElseGet(
                   () ->
                       answer(
-                          desk.write(
-                              visitor, key, section, version == null ? "" : version, text)));
+                          desk.write(visitor, key, section, version == null ? "" : version, text)));
         });
   }
 
   private Response answer(Outcome<SectionFile> outcome) {
-    return answering.with(
-        outcome, file -> answering.json(Status.OK, SectionTextJson.of(file)));
+    return answering.with(outcome, file -> answering.json(Status.OK, SectionTextJson.of(file)));
   }
 }

@@ -37,6 +37,7 @@ public class SetupResource {
 
   /** The projects to choose from. */
   @GET
+  @Tells(SetupTasksJson.ProjectsJson.class)
   public Response projects() {
     return answering.toVisitor(
         visitor ->
@@ -49,6 +50,8 @@ public class SetupResource {
   @POST
   @Path("/plan")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(SetupTasksJson.class)
+  @Takes(body = {"projects:texts"})
   public Response plan(@Nullable Map<String, @Nullable Object> sent) {
     var body = new Body(sent, Set.of("projects"));
     var keys = body.texts("projects");
@@ -60,6 +63,8 @@ public class SetupResource {
   @POST
   @Path("/task")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(SetupTasksJson.TaskJson.class)
+  @Takes(body = {"projects:texts", "id"})
   public Response perform(@Nullable Map<String, @Nullable Object> sent) {
     var body = new Body(sent, Set.of("projects", "id"));
     var keys = body.texts("projects");

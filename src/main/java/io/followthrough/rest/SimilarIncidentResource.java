@@ -28,6 +28,7 @@ public class SimilarIncidentResource {
 
   /** The three most alike, with what is still to be done about them. */
   @GET
+  @Tells(SimilarPostmortemsJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->

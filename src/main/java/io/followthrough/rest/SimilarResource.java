@@ -34,6 +34,7 @@ public class SimilarResource {
 
   /** Those most like a text, best first. */
   @GET
+  @Tells(SimilarJson.class)
   public Response show(
       @QueryParam("text") @DefaultValue("") String text,
       @QueryParam("postmortem") @Nullable String postmortem,

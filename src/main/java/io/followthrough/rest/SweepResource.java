@@ -28,6 +28,7 @@ public class SweepResource {
 
   /** How it stands. */
   @GET
+  @Tells(SweepJson.class)
   public Response show() {
     return answering.toVisitor(
         visitor ->
@@ -37,6 +38,7 @@ public class SweepResource {
 
   /** Has a sweep run soon; 202 with how it stood before. */
   @POST
+  @Tells(value = SweepJson.class, status = 202)
   public Response run() {
     return answering.toVisitor(
         visitor ->

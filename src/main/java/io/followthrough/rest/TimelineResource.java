@@ -47,6 +47,7 @@ public class TimelineResource {
 
   /** The rows, a page at a time; what is odd and how long things took is told of all of them. */
   @GET
+  @Tells(TimelineJson.class)
   public Response show(
       @PathParam("key") String key,
       @QueryParam("start") @DefaultValue("0") String start,
@@ -69,6 +70,8 @@ public class TimelineResource {
   /** Adds a row. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(value = RowJson.class, status = 201)
+  @Takes(body = {"when", "zone", "kind", "text", "source"})
   public Response add(@PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(
         visitor -> {
@@ -87,6 +90,8 @@ public class TimelineResource {
   @PUT
   @Path("/{row}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(RowJson.class)
+  @Takes(body = {"version:integer", "when", "zone", "kind", "text", "source"})
   public Response change(
       @PathParam("key") String key,
       @PathParam("row") String row,
@@ -108,6 +113,7 @@ public class TimelineResource {
   /** Takes a row away, unless somebody wrote it anew since that version. */
   @DELETE
   @Path("/{row}")
+  @Tells(RowJson.class)
   public Response remove(
       @PathParam("key") String key,
       @PathParam("row") String row,
@@ -123,6 +129,8 @@ public class TimelineResource {
   @POST
   @Path("/paste")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(PastedJson.class)
+  @Takes(body = {"text", "zone", "day", "takeKinds:boolean", "dryRun:boolean"})
   public Response paste(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(

@@ -45,6 +45,7 @@ public class TriageResource {
 
   /** A page of those that the visitor may see, oldest first. */
   @GET
+  @Tells(TriageJson.class)
   public Response list(
       @QueryParam("project") @Nullable String project,
       @QueryParam("severity") @Nullable String severity,
@@ -64,6 +65,25 @@ public class TriageResource {
   /** Gives the same answer to several items that still wait, each for itself. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(AnsweredJson.class)
+  @Takes(
+      body = {
+        "keys:texts",
+        "disposition",
+        "type",
+        "priority",
+        "owner",
+        "due",
+        "priorityAction:boolean",
+        "doneWhen",
+        "extension",
+        "reviewBy",
+        "until",
+        "approver",
+        "duplicateOf",
+        "reasonCategory",
+        "reason"
+      })
   public Response answer(@Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(visitor -> answer(visitor, new Body(sent, FIELDS)));
   }

@@ -43,6 +43,8 @@ public class WaiverResource {
 
   /** Waives the postmortem of an incident; 409 where it is waived. */
   @POST
+  @Tells(WaiverJson.class)
+  @Takes(body = {"reasonCategory", "reason"})
   public Response give(@PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(
         visitor -> {
@@ -57,6 +59,8 @@ public class WaiverResource {
 
   /** Takes the waiver of an incident back; 409 where there is none. */
   @DELETE
+  @Tells(WaiverJson.class)
+  @Takes(body = {"reason"})
   public Response withdraw(
       @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(

@@ -32,6 +32,7 @@ public class WaiversResource {
 
   /** The waivers of incidents that the visitor may see, the latest first, a part at a time. */
   @GET
+  @Tells(value = WaiverJson.class, form = Tells.Form.PAGE)
   public Response show(
       @QueryParam("before") @DefaultValue(Stretch.LATEST) String before,
       @QueryParam("limit") @DefaultValue("50") String limit) {

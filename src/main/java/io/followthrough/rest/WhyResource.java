@@ -44,6 +44,7 @@ public class WhyResource {
 
   /** All of them, each followed by those below it. */
   @GET
+  @Tells(WhysJson.class)
   public Response show(@PathParam("key") String key) {
     return answering.toVisitor(
         visitor ->
@@ -54,6 +55,8 @@ public class WhyResource {
   /** Adds one. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(value = WhysJson.WhyJson.class, status = 201)
+  @Takes(body = {"text", "parent:integer", "factor:integer", "category"})
   public Response add(@PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
     return answering.toVisitor(
         visitor -> {
@@ -73,6 +76,8 @@ public class WhyResource {
   @PUT
   @Path("/{why}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Tells(WhysJson.WhyJson.class)
+  @Takes(body = {"version:integer", "text", "parent:integer", "factor:integer", "category"})
   public Response change(
       @PathParam("key") String key,
       @PathParam("why") String why,
@@ -95,6 +100,7 @@ public class WhyResource {
   /** Takes one away that has none below it, unless somebody wrote it anew since that version. */
   @DELETE
   @Path("/{why}")
+  @Tells(WhysJson.WhyJson.class)
   public Response remove(
       @PathParam("key") String key,
       @PathParam("why") String why,

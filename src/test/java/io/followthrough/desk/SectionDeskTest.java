@@ -70,9 +70,7 @@ public class SectionDeskTest {
     given(scribe.write(ALICE, "OPS-2", "contributing-factors", rows.into("Told by bob.")))
         .willReturn(Optional.empty());
 
-    done(
-        desk()
-            .write(ALICE, "OPS-2", "contributing-factors", section.version(), "Told by bob."));
+    done(desk().write(ALICE, "OPS-2", "contributing-factors", section.version(), "Told by bob."));
   }
 
   @Test
@@ -97,7 +95,6 @@ public class SectionDeskTest {
   }
 
   private SectionDesk desk() {
-    return new SectionDesk(
-        tickets, timelines, causes, permissions, scribe, Papers.turns());
+    return new SectionDesk(tickets, timelines, causes, permissions, scribe, Papers.turns());
   }
 }

@@ -62,8 +62,7 @@ public final class ReadingDesk {
                                             .then(
                                                 causes ->
                                                     Outcome.done(
-                                                        reading(
-                                                            file, texts, timeline, causes))))));
+                                                        reading(file, texts, timeline, causes))))));
   }
 
   private Reading reading(
@@ -162,12 +161,17 @@ public final class ReadingDesk {
     } else {
       blocks.add(
           new Block.Grid(
-              List.of(say("key"), say("summary"), say("answer"), say("owner"), say("due"), say("ticket")),
+              List.of(
+                  say("key"),
+                  say("summary"),
+                  say("answer"),
+                  say("owner"),
+                  say("due"),
+                  say("ticket")),
               all.stream().map(this::cells).toList()));
     }
     if (file.hiddenActions() > 0) {
-      blocks.add(
-          new Block.Lines(List.of(say("hidden", String.valueOf(file.hiddenActions())))));
+      blocks.add(new Block.Lines(List.of(say("hidden", String.valueOf(file.hiddenActions())))));
     }
     return blocks;
   }

@@ -33,9 +33,7 @@ final class Wiki {
 
   private static String table(Block.Grid grid) {
     return row(grid.head(), "||")
-        + grid.rows().stream()
-            .map(cells -> "\n" + row(cells, "|"))
-            .collect(Collectors.joining());
+        + grid.rows().stream().map(cells -> "\n" + row(cells, "|")).collect(Collectors.joining());
   }
 
   private static String row(List<String> cells, String bar) {

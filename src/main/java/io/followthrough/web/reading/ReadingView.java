@@ -12,7 +12,6 @@ import java.util.List;
 public record ReadingView(String key, List<BlockView> blocks) {
 
   static ReadingView of(Reading reading) {
-    return new ReadingView(
-        reading.key(), reading.blocks().stream().map(BlockView::of).toList());
+    return new ReadingView(reading.key(), reading.blocks().stream().map(BlockView::of).toList());
   }
 }

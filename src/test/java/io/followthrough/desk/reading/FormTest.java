@@ -18,7 +18,8 @@ public class FormTest {
               List.of("When", "What"),
               List.of(List.of("10:02", "a|b\nsecond line"), List.of("10:40", ""))),
           new Block.Outline(
-              List.of(new Block.Branch(0, "The pool was empty"), new Block.Branch(1, "It {leaks}"))));
+              List.of(
+                  new Block.Branch(0, "The pool was empty"), new Block.Branch(1, "It {leaks}"))));
 
   @Test
   public void writesMarkdown() {
