@@ -1,6 +1,7 @@
 package io.followthrough.web.report;
 
 import io.followthrough.desk.OverdueLine;
+import io.followthrough.insight.NextStep;
 import io.followthrough.web.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,15 @@ public record OverdueRow(
         due.toString(),
         String.valueOf(line.lateness().days()),
         String.valueOf(row.due().slips()),
-        texts.say("followthrough.web.report.next." + line.next().id()));
+        next(line, texts));
+  }
+
+  /** A ticket that was deleted cannot be linked again. */
+  private static String next(OverdueLine line, Texts texts) {
+    var isGone = line.ticket() == null || line.ticket().gone();
+    return line.next() == NextStep.RECOVER && isGone
+        ? texts.say("followthrough.web.report.next.ask-anew")
+        : texts.say("followthrough.web.report.next." + line.next().id());
   }
 
   private static String loss(OverdueLine line, Texts texts) {

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import net.java.ao.Query;
 import org.junit.Before;
@@ -237,6 +239,46 @@ public class StoredReportRowsTest {
     assertThat(said("2030-03-15")).containsExactly(open, other, aRow(3).build());
     assertThat(said("2030-03-16")).containsExactly(open, aRow(3).build());
     assertThat(rows.knownSince()).contains(LocalDate.of(2030, 3, 1));
+  }
+
+  /**
+   * A hundred days on which anything may happen to twelve items, each day told again at the end.
+   */
+  @Test
+  public void tellsEachDayAgain_whateverHappened() {
+    var random = new Random(7);
+    var days = new TreeMap<LocalDate, List<ReportRow>>();
+    var now = new TreeMap<Long, ReportRow>();
+    for (var day = LocalDate.of(2030, 1, 1); days.size() < 100; day = day.plusDays(1)) {
+      var today = on(day.toString());
+      for (var left = random.nextInt(4); left > 0; left--) {
+        var item = random.nextInt(12) + 1L;
+        if (random.nextInt(4) == 0) {
+          today.remove(List.of(item));
+          now.remove(item);
+        } else {
+          var row = aRow(item).citedBy(random.nextInt(3) + 1).build();
+          today.put(List.of(row));
+          now.put(item, row);
+        }
+      }
+      days.put(day, List.copyOf(now.values()));
+    }
+
+    days.forEach(
+        (day, then) ->
+            assertThat(inParts(day, random.nextInt(5) + 1)).as("" + day).isEqualTo(then));
+  }
+
+  private List<ReportRow> inParts(LocalDate day, int most) {
+    var found = new ArrayList<ReportRow>();
+    Long last = 0L;
+    while (last != null) {
+      var part = rows.rowsOn(day, new Narrowing(Set.of(1L), null, null), last, most);
+      found.addAll(part.rows());
+      last = part.next();
+    }
+    return found;
   }
 
   @Test
