@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param groups the kinds, by name
  * @param others how many belong to people of whom the visitor is told nothing
+ * @param deleted how many of all of them have no ticket any more, so that no search finds them
  */
-public record OverdueGroups(List<Group> groups, int others) {
+public record OverdueGroups(List<Group> groups, int others, int deleted) {
 
   public OverdueGroups {
     groups = List.copyOf(groups);

@@ -96,8 +96,10 @@ public final class OverdueReport {
   public OverdueGroups groups(By by) {
     var counts = new HashMap<String, Integer>();
     var others = new AtomicInteger();
+    var deleted = new AtomicInteger();
     eachPart(
         part -> {
+          deleted.addAndGet(deletedAmong(part));
           for (var row : part) {
             if (by != By.OWNER || isForVisitor(row)) {
               counts.merge(kindOf(row, by), 1, Integer::sum);
@@ -111,7 +113,14 @@ public final class OverdueReport {
             .map(one -> group(by, one.getKey(), one.getValue()))
             .sorted(Comparator.comparing(Group::name, String.CASE_INSENSITIVE_ORDER))
             .toList(),
-        others.get());
+        others.get(),
+        deleted.get());
+  }
+
+  /** Only those that are lost can be, which are few. */
+  private int deletedAmong(List<ReportRow> part) {
+    var lost = part.stream().filter(row -> row.course().lost() != null).toList();
+    return (int) outlook.faces(lost).values().stream().filter(TicketFace::gone).count();
   }
 
   private boolean isForVisitor(ReportRow row) {

@@ -9,10 +9,13 @@ import java.util.List;
  * @param total all of them
  * @param groups the kinds, by name
  * @param others how many belong to people of whom the visitor is told nothing
+ * @param deleted how many of all of them have no ticket any more, so that no search finds them
  */
-public record OverdueGroupsJson(int total, List<OverdueGroups.Group> groups, int others) {
+public record OverdueGroupsJson(
+    int total, List<OverdueGroups.Group> groups, int others, int deleted) {
 
   static OverdueGroupsJson of(OverdueGroups groups) {
-    return new OverdueGroupsJson(groups.total(), groups.groups(), groups.others());
+    return new OverdueGroupsJson(
+        groups.total(), groups.groups(), groups.others(), groups.deleted());
   }
 }

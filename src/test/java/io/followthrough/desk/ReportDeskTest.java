@@ -109,8 +109,22 @@ public class ReportDeskTest {
 
     assertThat(groups)
         .isEqualTo(
-            new OverdueGroups(List.of(new Group("OPS", "OPS", 1), new Group("WEB", "WEB", 1)), 0));
+            new OverdueGroups(
+                List.of(new Group("OPS", "OPS", 1), new Group("WEB", "WEB", 1)), 0, 0));
     assertThat(groups.total()).isEqualTo(2);
+  }
+
+  @Test
+  public void countsApart_whatNoSearchFinds() {
+    rows.put(
+        List.of(
+            late(1, 1, 10),
+            aRow(2).accepted("2030-02-01T00:00:00Z").due("2030-03-10").lost().build(),
+            aRow(3).accepted("2030-02-01T00:00:00Z").due("2030-03-10").lost().build()));
+    eyes.knowsThatIsGone(3);
+
+    assertThat(groups(Map.of()).total()).isEqualTo(3);
+    assertThat(groups(Map.of()).deleted()).isEqualTo(1);
   }
 
   @Test
@@ -127,7 +141,8 @@ public class ReportDeskTest {
                     new Group("", "", 1),
                     new Group("alice", "Alice", 1),
                     new Group("bob", "Bob", 1)),
-                1));
+                1,
+                0));
   }
 
   @Test
@@ -310,9 +325,14 @@ public class ReportDeskTest {
 
     private final List<ProjectSeen> projects;
     private Set<Long> hidden = Set.of();
+    private long gone;
 
     Eyes(ProjectSeen... projects) {
       this.projects = List.of(projects);
+    }
+
+    void knowsThatIsGone(long item) {
+      gone = item;
     }
 
     void closeTo(Long... items) {
@@ -331,7 +351,9 @@ public class ReportDeskTest {
 
     @Override
     public Map<Long, TicketFace> faces(List<ReportRow> rows) {
-      return Map.of();
+      return rows.stream().anyMatch(row -> row.item() == gone)
+          ? Map.of(gone, TicketFace.gone("OPS-" + gone, "", null, List.of()))
+          : Map.of();
     }
   }
 

@@ -118,6 +118,12 @@ public final class OverduePage extends Page {
             .toList(),
         groups.others() == 0 ? "" : String.valueOf(groups.others()),
         String.valueOf(groups.total()),
+        request
+            .texts()
+            .count(
+                groups.deleted(),
+                "followthrough.web.report.deleted.one",
+                "followthrough.web.report.deleted.many"),
         links.search(query.of(here.parameters())));
   }
 
