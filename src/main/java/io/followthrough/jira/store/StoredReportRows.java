@@ -131,7 +131,13 @@ public final class StoredReportRows implements ReportRows {
   @Override
   public List<ReportRow> promised(
       Narrowing which, LocalDate before, OverdueSort sort, @Nullable Cursor from, int most) {
-    return find(new RowQuery(which).promised(before, sort, from), most);
+    var found = new ArrayList<ReportRow>();
+    for (var query : RowQuery.promised(which, before, sort, from)) {
+      if (found.size() < most) {
+        found.addAll(find(query, most - found.size()));
+      }
+    }
+    return found;
   }
 
   private List<ReportRow> find(RowQuery query, int most) {
