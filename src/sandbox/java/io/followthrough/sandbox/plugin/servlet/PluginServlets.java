@@ -24,6 +24,11 @@ public final class PluginServlets extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String BELOW = "/*";
 
+  /** A pattern that is the path itself comes before one of all below it, as with any servlets. */
+  private static final Comparator<String> CLOSER =
+      Comparator.comparing((String pattern) -> !pattern.endsWith(BELOW))
+          .thenComparingInt(String::length);
+
   private final transient Map<String, Started> patterns = new ConcurrentHashMap<>();
 
   /**
@@ -54,7 +59,7 @@ public final class PluginServlets extends HttpServlet {
     var match =
         patterns.keySet().stream()
             .filter(pattern -> matches(pattern, path))
-            .max(Comparator.comparingInt(String::length))
+            .max(CLOSER)
             .orElse(null);
     var servlet = match == null ? null : patterns.get(match);
     if (match == null || servlet == null) {
