@@ -74,22 +74,26 @@ public class JqlFunctionIT {
 
     Site.shared().admin().delete("/rest/api/2/issueLink/" + link).expect(204);
 
-    assertThat(found(alice, "issue in unfulfilledActions()")).contains(ticket);
-    assertThat(found(alice, "issue in untriagedActions()"))
+    assertThat(found(alice, "project = NET and issue in unfulfilledActions()")).contains(ticket);
+    assertThat(found(alice, "project = NET and issue in untriagedActions()"))
         .contains(ticket)
-        .containsExactlyInAnyOrderElementsOf(waiting(alice));
-    assertThat(found(dave, "issue in untriagedActions()"))
-        .containsExactlyInAnyOrderElementsOf(waiting(dave))
-        .doesNotContain(ticket);
+        .containsExactlyInAnyOrderElementsOf(waiting(alice, "NET"));
+    assertThat(found(dave, "project = WEB and issue in untriagedActions()"))
+        .containsExactlyInAnyOrderElementsOf(waiting(dave, "WEB"));
+    assertThat(found(dave, "issue in untriagedActions()")).doesNotContain(ticket);
   }
 
-  /** All of the triage desk whose tickets exist. */
-  private static Set<String> waiting(Person person) {
+  /** All of a project on the triage desk whose tickets exist. */
+  private static Set<String> waiting(Person person, String project) {
     var keys = new TreeSet<String>();
     var next = "0";
     while (next != null) {
       var page =
-          person.get("/rest/followthrough/1/triage?limit=100&after=" + next).expect(200).json();
+          person
+              .get(
+                  "/rest/followthrough/1/triage?limit=100&project=" + project + "&after=" + next)
+              .expect(200)
+              .json();
       for (var item : page.get("items")) {
         if (!item.get("lost").asText().equals("deleted")) {
           keys.add(item.get("action").get("key").asText());

@@ -61,8 +61,8 @@ public final class ReportRebuild {
       if (stops.getAsBoolean()) {
         return state;
       }
-      var wrong = upkeep.refresh(part);
-      state = kept(state.after(part.get(part.size() - 1), part.size(), wrong));
+      var done = upkeep.refresh(part);
+      state = kept(state.after(part.get(part.size() - 1), done.looked(), done.mended()));
     }
     return kept(state.ended(now()));
   }

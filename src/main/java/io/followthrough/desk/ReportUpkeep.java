@@ -32,26 +32,33 @@ public final class ReportUpkeep implements IssueWatch {
   }
 
   /**
-   * Brings the rows of some action items up to date.
+   * What came of a look at some issues.
    *
-   * @return how many of them said something else before
+   * @param looked how many of them are action items, or were
+   * @param mended how many of those said something else before
    */
-  int refresh(Collection<Long> items) {
+  record Refreshed(int looked, int mended) {}
+
+  /** Brings the rows of some action items up to date; other issues have none. */
+  Refreshed refresh(Collection<Long> items) {
+    var looked = new HashSet<Long>();
     var mended = new HashSet<Long>();
     var left = Set.copyOf(items);
     for (var round = 0; round < ROUNDS && !left.isEmpty(); round++) {
-      left = write(left);
+      left = write(left, looked);
       mended.addAll(left);
     }
-    return mended.size();
+    return new Refreshed(looked.size(), mended.size());
   }
 
-  private Set<Long> write(Set<Long> items) {
+  private Set<Long> write(Set<Long> items, Set<Long> looked) {
     var kept = byItem(rows.of(items));
     var found = byItem(source.read(items));
     var news = found.values().stream().filter(row -> !row.equals(kept.get(row.item()))).toList();
     var gone = new HashSet<>(kept.keySet());
     gone.removeAll(found.keySet());
+    looked.addAll(kept.keySet());
+    looked.addAll(found.keySet());
     rows.put(news);
     rows.remove(gone);
     var written = news.stream().map(ReportRow::item).collect(Collectors.toCollection(HashSet::new));

@@ -32,7 +32,7 @@ public class ReportUpkeepTest {
     kept.put(List.of(WAITING));
     host.has(ACCEPTED);
 
-    assertThat(upkeep.refresh(List.of(301L))).isEqualTo(1);
+    assertThat(upkeep.refresh(List.of(301L)).mended()).isEqualTo(1);
 
     assertThat(kept.all()).containsExactly(ACCEPTED);
   }
@@ -51,9 +51,16 @@ public class ReportUpkeepTest {
     kept.put(List.of(WAITING));
     host.has(WAITING);
 
-    assertThat(upkeep.refresh(List.of(301L))).isZero();
+    assertThat(upkeep.refresh(List.of(301L)).mended()).isZero();
 
     assertThat(kept.writes()).isEqualTo(1);
+  }
+
+  @Test
+  public void countsNoIssue_thatIsNoActionItem() {
+    host.has(WAITING);
+
+    assertThat(upkeep.refresh(List.of(301L, 302L)).looked()).isEqualTo(1);
   }
 
   @Test
@@ -78,6 +85,6 @@ public class ReportUpkeepTest {
       host.afterReading(() -> host.has(next));
     }
 
-    assertThat(upkeep.refresh(List.of(301L))).isEqualTo(1);
+    assertThat(upkeep.refresh(List.of(301L)).mended()).isEqualTo(1);
   }
 }
