@@ -90,7 +90,7 @@ public class EvidenceIT {
     assertThat(claim.get("stance").asText()).isEqualTo("rejected");
     assertThat(claim.get("by").isNull()).isTrue();
     assertThat(row(alice, item).get("state").asText()).isEqualTo("rejected");
-    assertThat(alice.get("/plugins/servlet/followthrough/reports/evidence/" + item).text())
+    assertThat(alice.get("/plugins/servlet/followthrough/evidence/" + item).text())
         .contains("This item was rejected")
         .doesNotContain("Said by");
   }
@@ -133,7 +133,7 @@ public class EvidenceIT {
     assertThat(empty.error("why")).isNotEmpty();
     assertThat(alice.get(REPORT + "?sort=owner&team=1").expect(400).error("sort"))
         .contains("minutes, incidents");
-    assertThat(bob.get("/plugins/servlet/followthrough/reports/evidence/OPS-99999").text())
+    assertThat(bob.get("/plugins/servlet/followthrough/evidence/OPS-99999").text())
         .contains("OPS-99999");
   }
 

@@ -82,7 +82,7 @@ public class YearBrowserIT {
     browser.go("/plugins/servlet/followthrough/reports/evidence");
     browser.see("Alert when no logs arrive for ten minutes");
     browser.picture("year-evidence");
-    browser.go("/plugins/servlet/followthrough/reports/evidence/" + alert.get("key").asText());
+    browser.go("/plugins/servlet/followthrough/evidence/" + alert.get("key").asText());
     browser.see("Evidence for " + alert.get("key").asText());
     browser.print();
     browser.picture("year-evidence-sheet-print");
