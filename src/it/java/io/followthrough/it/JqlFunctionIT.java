@@ -90,8 +90,7 @@ public class JqlFunctionIT {
     while (next != null) {
       var page =
           person
-              .get(
-                  "/rest/followthrough/1/triage?limit=100&project=" + project + "&after=" + next)
+              .get("/rest/followthrough/1/triage?limit=100&project=" + project + "&after=" + next)
               .expect(200)
               .json();
       for (var item : page.get("items")) {

@@ -100,9 +100,12 @@ final class ClaimCheck {
 
   private <T> @Nullable T choice(
       String field, @Nullable String said, Function<String, Optional<T>> of, String choices) {
-    var found = of.apply(said == null ? "" : said.strip());
-    if (found.isEmpty()) {
-      reader.complain(field, "followthrough.error.no-choice", said == null ? "" : said, choices);
+    var chosen = said == null ? "" : said.strip();
+    var found = of.apply(chosen);
+    if (chosen.isEmpty()) {
+      reader.complain(field, "followthrough.error.claim.choose", choices);
+    } else if (found.isEmpty()) {
+      reader.complain(field, "followthrough.error.no-choice", chosen, choices);
     }
     return found.orElse(null);
   }

@@ -26,9 +26,12 @@ public record EvidenceView(String key, String sentence, List<ClaimRow> claims) {
   public static String sentence(Evidence one, Texts texts) {
     var toll = one.toll();
     var start = "followthrough.web.evidence.toll." + one.state().id();
+    var minutes =
+        toll.untimed() == toll.incidents()
+            ? texts.say("followthrough.web.evidence.some")
+            : String.valueOf(toll.minutes());
     return toll.incidents() == 1
-        ? texts.fill(start + ".one", String.valueOf(toll.minutes()))
-        : texts.fill(
-            start + ".many", String.valueOf(toll.incidents()), String.valueOf(toll.minutes()));
+        ? texts.fill(start + ".one", minutes)
+        : texts.fill(start + ".many", String.valueOf(toll.incidents()), minutes);
   }
 }
