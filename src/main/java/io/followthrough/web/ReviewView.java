@@ -47,12 +47,16 @@ public record ReviewView(
   }
 
   private static String counted(ReviewFile file, Texts texts) {
-    return file.needed() == 0
-        ? ""
-        : texts.fill(
-            "followthrough.web.review.counted",
-            String.valueOf(file.standing().size()),
-            String.valueOf(file.needed()));
+    if (file.needed() == 0) {
+      return "";
+    }
+    if (file.postmortem().state().isComplete() && file.standing().isEmpty()) {
+      return texts.say("followthrough.web.review.unrecorded");
+    }
+    return texts.fill(
+        "followthrough.web.review.counted",
+        String.valueOf(file.standing().size()),
+        String.valueOf(file.needed()));
   }
 
   private static String hint(ReviewFile file, Texts texts) {

@@ -274,6 +274,17 @@ public class PostmortemPanelTest {
   }
 
   @Test
+  public void saysThatNoApprovalIsOnRecord_ofWhatWasPublishedWithoutAny() {
+    var published = aPostmortem().in(ReviewState.PUBLISHED).build();
+    var file = Files.postmortemFile(List.of(), 0, true);
+
+    var page = render(file, review(published, List.of(), true, false));
+
+    assertThat(page.select(".followthrough-review p").first().text())
+        .startsWith("No approval is on record here");
+  }
+
+  @Test
   public void saysWhyItWasSentBack_asText() {
     var draft = aPostmortem().in(ReviewState.DRAFT).build();
     var back = new ReviewStep(ReviewStep.Kind.RETURNED, "bob", Instant.EPOCH, Files.HOSTILE, null);
