@@ -17,6 +17,8 @@ import io.followthrough.web.report.DebtView.Count;
 import io.followthrough.web.report.DebtView.CountRow;
 import io.followthrough.web.report.DebtView.IncidentRow;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Shows what is owed: bypassed, closed around the gate, or promised and not kept. */
 public final class DebtPage extends Page {
@@ -59,10 +61,10 @@ public final class DebtPage extends Page {
     return new CountRow(
         count.project(),
         count(count.bypassed(), query.bypassed(), count, query),
-        count.overdue() == 0 ? "" : String.valueOf(count.overdue()),
+        String.valueOf(count.overdue()),
         count(count.ungated(), query.ungated(), count, query),
         count(count.unfulfilled(), query.unfulfilled(), count, query),
-        count.deleted() == 0 ? "" : String.valueOf(count.deleted()));
+        String.valueOf(count.deleted()));
   }
 
   private Count count(int number, String jql, DebtCount of, DebtQuery query) {
@@ -81,8 +83,15 @@ public final class DebtPage extends Page {
                 ? "followthrough.web.report.debt.ungated"
                 : "followthrough.web.report.debt.bypassed"),
         LocalDate.ofInstant(line.debt().since(), today.zone()).toString(),
-        line.debt().rules().replace(",", ", "),
+        asked(line.debt().rules(), texts),
         bypass == null ? "" : bypass.until().toString(),
         line.overdue());
+  }
+
+  /** Rules in words, as they would be met. */
+  private static String asked(String rules, Texts texts) {
+    return Arrays.stream(rules.split(",", -1))
+        .map(rule -> texts.say("followthrough.gate." + rule + ".met"))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -27,8 +27,8 @@ public record DebtView(
    * How much is owed.
    *
    * @param project the key of the project; empty for all together
-   * @param overdue how many of the bypasses should have been settled by now; empty where none
-   * @param deleted how many of the promises have no ticket any more; empty where none
+   * @param overdue how many of the bypasses should have been settled by now
+   * @param deleted how many of the promises have no ticket any more
    */
   public record CountRow(
       String project,
@@ -50,7 +50,7 @@ public record DebtView(
    *
    * @param how what let it close, in words
    * @param since the day on which that was noticed
-   * @param rules what the gate asked for then
+   * @param rules what the gate asked for then, in words
    * @param until by which day it is to be settled; empty where no day is set
    * @param overdue whether that day has passed
    */
