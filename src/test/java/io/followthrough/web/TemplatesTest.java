@@ -46,8 +46,8 @@ public class TemplatesTest {
   public void setApartWhatPeopleWrote() throws IOException {
     assertThat(
             found(
-                "(?<!<bdi[^>]{0,60}>)(?<!\")(\\$(?:row|item|postmortem|factor|why)"
-                    + "\\.(?:summary|text|source|reason)\\(\\))"))
+                "(?<!<(?:bdi|option)[^>]{0,60}>)(?<!\")(\\$(?:row|item|claim|link|postmortem|factor|why)"
+                    + "\\.(?:summary|title|text|source|reason)\\(\\))"))
         .isEmpty();
   }
 
