@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -248,11 +247,12 @@ final class Browser extends ExternalResource {
     return driver.findElement(By.id(found.getDomAttribute("for")));
   }
 
-  /** Waits as a person does who sees a page reload: what is gone is looked for again. */
+  /**
+   * Waits as a person does who sees a page reload: what is gone is looked for again. Browsers have
+   * many words for that it went.
+   */
   private FluentWait<WebDriver> waiting() {
-    return new WebDriverWait(driver, Duration.ofSeconds(10))
-        .ignoring(StaleElementReferenceException.class)
-        .ignoring(ElementNotInteractableException.class);
+    return new WebDriverWait(driver, Duration.ofSeconds(10)).ignoring(WebDriverException.class);
   }
 
   private static String upper(String text) {
