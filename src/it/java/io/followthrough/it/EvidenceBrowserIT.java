@@ -56,7 +56,7 @@ public class EvidenceBrowserIT {
     browser.picture("evidence-dark");
     browser.size(420, 1000);
     browser.picture("evidence-narrow");
-    browser.go("/plugins/servlet/followthrough/reports/evidence?state=kept");
+    browser.go("/plugins/servlet/followthrough/reports/evidence?state=rejected&project=WEB");
     browser.see("Nothing was claimed among what you asked for.");
   }
 
