@@ -84,12 +84,9 @@ public class ActionResource {
 
   private Response triage(Visitor visitor, String key, Body body) {
     var decision = AnswerJson.decision(body);
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    actions.triage(visitor, key, decision), answer -> show(visitor, key)));
+    return answering.unlessWrong(
+        body,
+        () -> answering.with(actions.triage(visitor, key, decision), answer -> show(visitor, key)));
   }
 
   private Response show(Visitor visitor, String key) {

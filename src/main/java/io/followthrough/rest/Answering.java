@@ -10,11 +10,13 @@ import io.followthrough.gate.Message;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Turns outcomes into responses, the same way for every resource. */
 public final class Answering {
@@ -44,6 +46,11 @@ public final class Answering {
     return outcome.fold(done, this::refused);
   }
 
+  /** Answers that the body was not taken, with all that is wrong about it; else as is said. */
+  Response unlessWrong(Body body, Supplier<Response> answer) {
+    return body.refusal().map(this::refused).orElseGet(answer);
+  }
+
   /** Answers that the request was not taken. */
   Response refused(Refusal refusal) {
     return json(statusOf(refusal.kind()), errors(refusal.complaints()));
@@ -54,6 +61,14 @@ public final class Answering {
     return Response.status(status)
         .entity(body)
         .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  /** Answers with a table to be kept under a name. */
+  Response table(StreamingOutput lines, String name) {
+    return Response.ok(lines, "text/csv; charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "no-store")
         .build();
   }

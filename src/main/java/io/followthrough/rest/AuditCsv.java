@@ -3,11 +3,8 @@ package io.followthrough.rest;
 import io.followthrough.desk.AuditEntry;
 import io.followthrough.desk.People;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Writes entries of the audit as a table, as they come. */
@@ -23,8 +20,10 @@ final class AuditCsv implements StreamingOutput {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    var csv = new Csv(writer);
+    Csv.write(out, this::table);
+  }
+
+  private void table(Csv csv) {
     csv.line(
         "seq",
         "at",
@@ -40,7 +39,6 @@ final class AuditCsv implements StreamingOutput {
         "previous",
         "seal");
     entries.accept(entry -> write(csv, AuditJson.of(entry, people)));
-    writer.flush();
   }
 
   private static void write(Csv csv, AuditJson entry) {

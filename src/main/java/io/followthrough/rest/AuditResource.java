@@ -38,6 +38,7 @@ public class AuditResource {
   /** The entries asked for, the latest first, a part at a time. */
   @GET
   @Tells(value = AuditJson.class, form = Tells.Form.PAGE)
+  @Takes(parameters = {"act", "by", "about", "from", "until"})
   public Response show(
       @Context UriInfo address,
       @QueryParam("before") @DefaultValue(Stretch.LATEST) String before,

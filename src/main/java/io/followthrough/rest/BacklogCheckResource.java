@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever writes a postmortem finds when he looks back at what was asked for before. */
@@ -106,7 +105,7 @@ public class BacklogCheckResource {
                   body.text("effect"),
                   body.text("confidence"),
                   body.text("why"));
-          return unlessWrong(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
@@ -129,7 +128,7 @@ public class BacklogCheckResource {
         WITHDRAWAL,
         (visitor, body) -> {
           var reason = body.text("reason");
-          return unlessWrong(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
@@ -151,7 +150,7 @@ public class BacklogCheckResource {
         (visitor, body) -> {
           var question = body.text("question");
           var note = body.text("note");
-          return unlessWrong(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
@@ -174,7 +173,7 @@ public class BacklogCheckResource {
         WITHDRAWAL,
         (visitor, body) -> {
           var reason = body.text("reason");
-          return unlessWrong(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
@@ -188,9 +187,5 @@ public class BacklogCheckResource {
       Set<String> known,
       BiFunction<Visitor, Body, Response> answer) {
     return answering.toVisitor(visitor -> answer.apply(visitor, new Body(sent, known)));
-  }
-
-  private Response unlessWrong(Body body, Supplier<Response> answer) {
-    return body.refusal().map(answering::refused).orElseGet(answer);
   }
 }

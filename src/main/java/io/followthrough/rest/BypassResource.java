@@ -49,16 +49,15 @@ public class BypassResource {
           var request =
               new BypassDesk.Request(
                   body.text("reasonCategory"), body.text("reason"), body.text("until"));
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          desk.grant(visitor, key, request),
-                          bypass ->
-                              answering.json(
-                                  Status.OK,
-                                  BypassJson.of(key.toUpperCase(Locale.ROOT), bypass, people))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      desk.grant(visitor, key, request),
+                      bypass ->
+                          answering.json(
+                              Status.OK,
+                              BypassJson.of(key.toUpperCase(Locale.ROOT), bypass, people))));
         });
   }
 }

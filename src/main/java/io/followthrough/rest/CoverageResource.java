@@ -61,13 +61,12 @@ public class CoverageResource {
   private Response guard(Visitor visitor, Body body) {
     var name = Objects.requireNonNullElse(body.text("workflow"), "");
     var transitions = body.texts("transitions");
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    desk.guard(visitor, name, transitions),
-                    workflow -> answering.json(Status.OK, CoverageJson.workflow(workflow))));
+    return answering.unlessWrong(
+        body,
+        () ->
+            answering.with(
+                desk.guard(visitor, name, transitions),
+                workflow -> answering.json(Status.OK, CoverageJson.workflow(workflow))));
   }
 
   /** Takes back how a workflow was last mended; answers with the workflow as it is then. */
@@ -81,13 +80,12 @@ public class CoverageResource {
         visitor -> {
           var body = new Body(sent, Set.of("workflow"));
           var name = Objects.requireNonNullElse(body.text("workflow"), "");
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          desk.undo(visitor, name),
-                          workflow -> answering.json(Status.OK, CoverageJson.workflow(workflow))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      desk.undo(visitor, name),
+                      workflow -> answering.json(Status.OK, CoverageJson.workflow(workflow))));
         });
   }
 }

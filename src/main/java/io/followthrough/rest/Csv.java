@@ -1,8 +1,13 @@
 package io.followthrough.rest;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,13 @@ final class Csv {
 
   Csv(Writer out) {
     this.out = out;
+  }
+
+  /** Writes a table to a client, as it comes. */
+  static void write(OutputStream out, Consumer<Csv> table) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    table.accept(new Csv(writer));
+    writer.flush();
   }
 
   /** Writes a line of texts and numbers; what is missing stays empty. */

@@ -2,11 +2,8 @@ package io.followthrough.rest;
 
 import io.followthrough.desk.DebtReport;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Writes what is owed as a table: incidents first, then action items. */
 final class DebtCsv implements StreamingOutput {
@@ -19,8 +16,10 @@ final class DebtCsv implements StreamingOutput {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    var csv = new Csv(writer);
+    Csv.write(out, this::table);
+  }
+
+  private void table(Csv csv) {
     csv.line(
         "kind",
         "key",
@@ -35,7 +34,6 @@ final class DebtCsv implements StreamingOutput {
         "loss");
     report.incidents().forEach(line -> write(csv, DebtJson.Incident.of(line)));
     report.promises().forEach(promise -> write(csv, DebtJson.Promise.of(promise)));
-    writer.flush();
   }
 
   private static void write(Csv csv, DebtJson.Incident incident) {

@@ -3,11 +3,8 @@ package io.followthrough.rest;
 import io.followthrough.desk.ClaimLine;
 import io.followthrough.desk.Evidence;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes evidence as a table, a line for each claim. Nobody is named in it. */
@@ -21,8 +18,10 @@ final class EvidenceCsv implements StreamingOutput {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    var csv = new Csv(writer);
+    Csv.write(out, this::table);
+  }
+
+  private void table(Csv csv) {
     csv.line(
         "key",
         "summary",
@@ -40,7 +39,6 @@ final class EvidenceCsv implements StreamingOutput {
         "why",
         "postmortem");
     found.forEach(one -> one.lines().forEach(line -> write(csv, line)));
-    writer.flush();
   }
 
   private static void write(Csv csv, ClaimLine line) {

@@ -33,10 +33,6 @@ public class EvidenceCsvResource {
         visitor ->
             answering.with(
                 Parameters.of(uri).then(sent -> desk.all(visitor, sent)),
-                found ->
-                    Response.ok(new EvidenceCsv(found), "text/csv; charset=UTF-8")
-                        .header("Content-Disposition", "attachment; filename=\"evidence.csv\"")
-                        .header("Cache-Control", "no-store")
-                        .build()));
+                found -> answering.table(new EvidenceCsv(found), "evidence.csv")));
   }
 }

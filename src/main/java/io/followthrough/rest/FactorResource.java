@@ -57,13 +57,12 @@ public class FactorResource {
         visitor -> {
           var body = new Body(sent, NEW_FACTOR);
           var form = form(body);
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          factors.add(visitor, key, form),
-                          added -> show(visitor, key, Status.CREATED)));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      factors.add(visitor, key, form),
+                      added -> show(visitor, key, Status.CREATED)));
         });
   }
 
@@ -82,13 +81,12 @@ public class FactorResource {
           var body = new Body(sent, FACTOR);
           var version = body.number("version");
           var form = form(body);
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          factors.change(visitor, key, Numbers.of(factor), version, form),
-                          changed -> show(visitor, key, Status.OK)));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      factors.change(visitor, key, Numbers.of(factor), version, form),
+                      changed -> show(visitor, key, Status.OK)));
         });
   }
 

@@ -49,15 +49,14 @@ public class HintResource {
     var kind = kind(body);
     var text = body.text("text");
     var postmortem = body.text("postmortem");
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    wording.on(visitor, kind, text == null ? "" : text, postmortem),
-                    hints ->
-                        answering.json(
-                            Status.OK, new HintJson.All(HintJson.of(hints, answering::say)))));
+    return answering.unlessWrong(
+        body,
+        () ->
+            answering.with(
+                wording.on(visitor, kind, text == null ? "" : text, postmortem),
+                hints ->
+                    answering.json(
+                        Status.OK, new HintJson.All(HintJson.of(hints, answering::say)))));
   }
 
   private static TextKind kind(Body body) {

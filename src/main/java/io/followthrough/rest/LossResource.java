@@ -49,12 +49,11 @@ public class LossResource {
   private Response letGo(Visitor visitor, String key, long id, Body body) {
     var category = body.text("reasonCategory");
     var reason = body.text("reason");
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    losses.letGo(visitor, key, id, category, reason),
-                    action -> answering.json(Status.OK, LostJson.of(action))));
+    return answering.unlessWrong(
+        body,
+        () ->
+            answering.with(
+                losses.letGo(visitor, key, id, category, reason),
+                action -> answering.json(Status.OK, LostJson.of(action))));
   }
 }

@@ -61,12 +61,11 @@ public class LostPostmortemResource {
   private Response letGo(Visitor visitor, String key, long id, Body body) {
     var category = body.text("reasonCategory");
     var reason = body.text("reason");
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    losses.letGo(visitor, key, id, category, reason),
-                    lost -> answering.json(Status.OK, LostPostmortemsJson.Row.of(lost))));
+    return answering.unlessWrong(
+        body,
+        () ->
+            answering.with(
+                losses.letGo(visitor, key, id, category, reason),
+                lost -> answering.json(Status.OK, LostPostmortemsJson.Row.of(lost))));
   }
 }

@@ -2,11 +2,8 @@ package io.followthrough.rest;
 
 import io.followthrough.desk.OverdueReport;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Writes overdue items as a table, one by one, however many there are. */
 final class OverdueCsv implements StreamingOutput {
@@ -19,8 +16,10 @@ final class OverdueCsv implements StreamingOutput {
 
   @Override
   public void write(OutputStream out) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    var csv = new Csv(writer);
+    Csv.write(out, this::table);
+  }
+
+  private void table(Csv csv) {
     csv.line(
         "key",
         "summary",
@@ -39,7 +38,6 @@ final class OverdueCsv implements StreamingOutput {
         "askedBy",
         "nextStep");
     report.each(line -> write(csv, OverdueJson.Item.of(line)));
-    writer.flush();
   }
 
   private static void write(Csv csv, OverdueJson.Item item) {

@@ -47,18 +47,17 @@ public class PasteResource {
     var text = body.text("text");
     var project = body.text("project");
     var dryRun = body.flag("dryRun");
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    pasting.paste(
-                        visitor,
-                        key,
-                        text == null ? "" : text,
-                        project == null || project.isBlank() ? null : project.strip(),
-                        dryRun),
-                    outcomes ->
-                        answering.json(Status.OK, PasteJson.of(dryRun, outcomes, answering::say))));
+    return answering.unlessWrong(
+        body,
+        () ->
+            answering.with(
+                pasting.paste(
+                    visitor,
+                    key,
+                    text == null ? "" : text,
+                    project == null || project.isBlank() ? null : project.strip(),
+                    dryRun),
+                outcomes ->
+                    answering.json(Status.OK, PasteJson.of(dryRun, outcomes, answering::say))));
   }
 }

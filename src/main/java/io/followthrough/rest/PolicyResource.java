@@ -154,13 +154,12 @@ public class PolicyResource {
         visitor -> {
           var body = new Body(sent, FIELDS);
           var change = change(body);
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          ask.apply(visitor, change),
-                          file -> answering.json(Status.OK, PolicyJson.of(file))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      ask.apply(visitor, change),
+                      file -> answering.json(Status.OK, PolicyJson.of(file))));
         });
   }
 
@@ -170,13 +169,12 @@ public class PolicyResource {
           var body = new Body(sent, TO_PREVIEW);
           var says = body.object("policy");
           var after = after(body);
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          ask.of(visitor, says, after),
-                          part -> answering.json(Status.OK, PreviewJson.of(part))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      ask.of(visitor, says, after),
+                      part -> answering.json(Status.OK, PreviewJson.of(part))));
         });
   }
 

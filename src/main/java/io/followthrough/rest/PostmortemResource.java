@@ -116,9 +116,8 @@ public class PostmortemResource {
     if (action.project() == null && action.issueType() != null) {
       body.complain(Complaint.about("issueType", "followthrough.error.type-without-project"));
     }
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(() -> answering.with(actions.add(visitor, key, action), created::issue));
+    return answering.unlessWrong(
+        body, () -> answering.with(actions.add(visitor, key, action), created::issue));
   }
 
   private static ActionsJson page(PostmortemFile file, int start, int limit) {

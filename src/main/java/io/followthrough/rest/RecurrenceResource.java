@@ -70,13 +70,12 @@ public class RecurrenceResource {
           var body = new Body(sent, TO_CONFIRM);
           var form =
               new RecurrenceForm(body.text("postmortem"), body.texts("factors"), body.text("why"));
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          desk.confirm(visitor, key, form),
-                          line -> answering.json(Status.CREATED, RecurrenceJson.of(line, people))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      desk.confirm(visitor, key, form),
+                      line -> answering.json(Status.CREATED, RecurrenceJson.of(line, people))));
         });
   }
 
@@ -93,13 +92,12 @@ public class RecurrenceResource {
         visitor -> {
           var body = new Body(sent, TO_WITHDRAW);
           var reason = body.text("reason");
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          desk.withdraw(visitor, key, Numbers.of(recurrence), reason),
-                          line -> answering.json(Status.OK, RecurrenceJson.of(line, people))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      desk.withdraw(visitor, key, Numbers.of(recurrence), reason),
+                      line -> answering.json(Status.OK, RecurrenceJson.of(line, people))));
         });
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -51,7 +50,8 @@ public class ReportResource {
   @Produces("text/csv")
   @Takes(parameters = {"project", "owner", "severity", "sort"})
   public Response overdueCsv(@Context UriInfo uri) {
-    return answer(uri, reports::allOverdue, report -> table(new OverdueCsv(report), "overdue.csv"));
+    return answer(
+        uri, reports::allOverdue, report -> answering.table(new OverdueCsv(report), "overdue.csv"));
   }
 
   /** How many items are overdue of each kind. */
@@ -114,14 +114,7 @@ public class ReportResource {
   @Produces("text/csv")
   @Takes(parameters = {"project", "severity"})
   public Response debtCsv(@Context UriInfo uri) {
-    return answer(uri, debts::report, report -> table(new DebtCsv(report), "debt.csv"));
-  }
-
-  private static Response table(StreamingOutput lines, String name) {
-    return Response.ok(lines, "text/csv; charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("Cache-Control", "no-store")
-        .build();
+    return answer(uri, debts::report, report -> answering.table(new DebtCsv(report), "debt.csv"));
   }
 
   private <T> Response json(

@@ -65,9 +65,7 @@ public class ReviewResource {
         visitor -> {
           var body = new Body(sent, TO_RETURN);
           var reason = body.text("reason");
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(() -> answer(desk.sendBack(visitor, key, reason)));
+          return answering.unlessWrong(body, () -> answer(desk.sendBack(visitor, key, reason)));
         });
   }
 

@@ -60,12 +60,10 @@ public class SectionResource {
           if (version == null) {
             body.complain(Complaint.about("version", "followthrough.error.no-version"));
           }
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answer(
-                          desk.write(visitor, key, section, version == null ? "" : version, text)));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answer(desk.write(visitor, key, section, version == null ? "" : version, text)));
         });
   }
 

@@ -79,12 +79,10 @@ public class SetupResource {
       Body body, Function<Visitor, Outcome<T>> ask, Function<T, Object> json) {
     return answering.toVisitor(
         visitor ->
-            body.refusal()
-                .map(answering::refused)
-                .orElseGet(
-                    () ->
-                        answering.with(
-                            ask.apply(visitor),
-                            done -> answering.json(Status.OK, json.apply(done)))));
+            answering.unlessWrong(
+                body,
+                () ->
+                    answering.with(
+                        ask.apply(visitor), done -> answering.json(Status.OK, json.apply(done)))));
   }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of a postmortem. */
@@ -77,7 +76,7 @@ public class TimelineResource {
         visitor -> {
           var body = new Body(sent, NEW_ROW);
           var form = form(body);
-          return whole(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
@@ -101,7 +100,7 @@ public class TimelineResource {
           var body = new Body(sent, ROW);
           var version = body.number("version");
           var form = form(body);
-          return whole(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
@@ -143,17 +142,13 @@ public class TimelineResource {
                   body.text("day"),
                   body.flag("takeKinds"),
                   body.flag("dryRun"));
-          return whole(
+          return answering.unlessWrong(
               body,
               () ->
                   answering.with(
                       timelines.paste(visitor, key, form),
                       pasted -> answering.json(Status.OK, PastedJson.of(pasted, answering::say))));
         });
-  }
-
-  private Response whole(Body body, Supplier<Response> next) {
-    return body.refusal().map(answering::refused).orElseGet(next);
   }
 
   private static RowForm form(Body body) {

@@ -91,16 +91,14 @@ public class TriageResource {
   private Response answer(Visitor visitor, Body body) {
     var keys = body.texts("keys");
     var decision = AnswerJson.decision(body);
-    return body.refusal()
-        .map(answering::refused)
-        .orElseGet(
-            () ->
-                answering.with(
-                    triage.answer(visitor, keys, decision),
-                    results ->
-                        answering.json(
-                            Status.OK,
-                            new AnsweredJson(results.stream().map(this::result).toList()))));
+    return answering.unlessWrong(
+        body,
+        () ->
+            answering.with(
+                triage.answer(visitor, keys, decision),
+                results ->
+                    answering.json(
+                        Status.OK, new AnsweredJson(results.stream().map(this::result).toList()))));
   }
 
   private ResultJson result(TriageResult result) {

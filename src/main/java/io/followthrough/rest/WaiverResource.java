@@ -51,9 +51,8 @@ public class WaiverResource {
           var body = new Body(sent, TO_GIVE);
           var category = body.text("reasonCategory");
           var reason = body.text("reason");
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(() -> answer(key, desk.give(visitor, key, category, reason)));
+          return answering.unlessWrong(
+              body, () -> answer(key, desk.give(visitor, key, category, reason)));
         });
   }
 
@@ -67,9 +66,8 @@ public class WaiverResource {
         visitor -> {
           var body = new Body(sent, TO_WITHDRAW);
           var reason = body.text("reason");
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(() -> answer(key, desk.withdraw(visitor, key, reason)));
+          return answering.unlessWrong(
+              body, () -> answer(key, desk.withdraw(visitor, key, reason)));
         });
   }
 

@@ -62,13 +62,12 @@ public class WhyResource {
         visitor -> {
           var body = new Body(sent, NEW_WHY);
           var form = form(body);
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          whys.add(visitor, key, form),
-                          why -> answering.json(Status.CREATED, WhysJson.of(why))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      whys.add(visitor, key, form),
+                      why -> answering.json(Status.CREATED, WhysJson.of(why))));
         });
   }
 
@@ -87,13 +86,12 @@ public class WhyResource {
           var body = new Body(sent, WHY);
           var version = body.number("version");
           var form = form(body);
-          return body.refusal()
-              .map(answering::refused)
-              .orElseGet(
-                  () ->
-                      answering.with(
-                          whys.change(visitor, key, Numbers.of(why), version, form),
-                          changed -> answering.json(Status.OK, WhysJson.of(changed))));
+          return answering.unlessWrong(
+              body,
+              () ->
+                  answering.with(
+                      whys.change(visitor, key, Numbers.of(why), version, form),
+                      changed -> answering.json(Status.OK, WhysJson.of(changed))));
         });
   }
 
