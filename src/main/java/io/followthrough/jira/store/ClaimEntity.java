@@ -2,19 +2,17 @@ package io.followthrough.jira.store;
 
 import java.util.Date;
 import net.java.ao.Accessor;
-import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import org.jspecify.annotations.Nullable;
 
 /** That an action item would have made a difference; it stands as long as nobody took it back. */
 @Preload
 @Table("CLAIM")
-interface ClaimEntity extends Entity {
+interface ClaimEntity extends Withdrawable {
 
   @Accessor("ITEM_ID")
   @NotNull
@@ -73,24 +71,4 @@ interface ClaimEntity extends Entity {
 
   @Mutator("CLAIMED_AT")
   void setClaimedAt(Date claimedAt);
-
-  @Accessor("WITHDRAWN_BY")
-  @Nullable String getWithdrawnBy();
-
-  @Mutator("WITHDRAWN_BY")
-  void setWithdrawnBy(String userKey);
-
-  /** {@code null} while it stands. */
-  @Accessor("WITHDRAWN_AT")
-  @Nullable Date getWithdrawnAt();
-
-  @Mutator("WITHDRAWN_AT")
-  void setWithdrawnAt(Date withdrawnAt);
-
-  @Accessor("WITHDRAWAL")
-  @StringLength(StringLength.UNLIMITED)
-  @Nullable String getWithdrawal();
-
-  @Mutator("WITHDRAWAL")
-  void setWithdrawal(String reason);
 }

@@ -2,7 +2,6 @@ package io.followthrough.jira.store;
 
 import java.util.Date;
 import net.java.ao.Accessor;
-import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** That somebody looked and found nothing; it stands as long as nobody took it back. */
 @Preload
 @Table("LOOK")
-interface LookEntity extends Entity {
+interface LookEntity extends Withdrawable {
 
   @Accessor("POSTMORTEM_ID")
   @NotNull
@@ -51,24 +50,4 @@ interface LookEntity extends Entity {
 
   @Mutator("LOOKED_AT")
   void setLookedAt(Date lookedAt);
-
-  @Accessor("WITHDRAWN_BY")
-  @Nullable String getWithdrawnBy();
-
-  @Mutator("WITHDRAWN_BY")
-  void setWithdrawnBy(String userKey);
-
-  /** {@code null} while it stands. */
-  @Accessor("WITHDRAWN_AT")
-  @Nullable Date getWithdrawnAt();
-
-  @Mutator("WITHDRAWN_AT")
-  void setWithdrawnAt(Date withdrawnAt);
-
-  @Accessor("WITHDRAWAL")
-  @StringLength(StringLength.UNLIMITED)
-  @Nullable String getWithdrawal();
-
-  @Mutator("WITHDRAWAL")
-  void setWithdrawal(String reason);
 }

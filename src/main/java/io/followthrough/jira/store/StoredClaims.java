@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps evidence claims in Active Objects. */
 public final class StoredClaims implements Claims {
@@ -47,21 +46,7 @@ public final class StoredClaims implements Claims {
 
   @Override
   public boolean withdraw(long claimId, Withdrawal withdrawal) {
-    return objects.executeInTransaction(
-        () -> {
-          var rows =
-              objects.find(
-                  ClaimEntity.class,
-                  Query.select()
-                      .where("ID = ? AND WITHDRAWN_AT IS NULL", Math.toIntExact(claimId)));
-          for (var row : rows) {
-            row.setWithdrawnBy(withdrawal.by());
-            row.setWithdrawnAt(Date.from(withdrawal.at()));
-            row.setWithdrawal(withdrawal.reason());
-            row.save();
-          }
-          return rows.length > 0;
-        });
+    return Withdrawals.take(objects, ClaimEntity.class, claimId, withdrawal);
   }
 
   @Override
@@ -108,14 +93,7 @@ public final class StoredClaims implements Claims {
             row.getWhy()),
         row.getClaimedBy(),
         row.getClaimedAt().toInstant(),
-        withdrawal(row.getWithdrawnBy(), row.getWithdrawnAt(), row.getWithdrawal()));
-  }
-
-  static @Nullable Withdrawal withdrawal(
-      @Nullable String by, @Nullable Date at, @Nullable String reason) {
-    return by == null || at == null
-        ? null
-        : new Withdrawal(by, at.toInstant(), reason == null ? "" : reason);
+        Withdrawals.of(row));
   }
 
   private static IllegalStateException unknown(ClaimEntity row, String stored) {

@@ -38,20 +38,7 @@ public final class StoredLooks implements Looks {
 
   @Override
   public boolean withdraw(long lookId, Withdrawal withdrawal) {
-    return objects.executeInTransaction(
-        () -> {
-          var rows =
-              objects.find(
-                  LookEntity.class,
-                  Query.select().where("ID = ? AND WITHDRAWN_AT IS NULL", Math.toIntExact(lookId)));
-          for (var row : rows) {
-            row.setWithdrawnBy(withdrawal.by());
-            row.setWithdrawnAt(Date.from(withdrawal.at()));
-            row.setWithdrawal(withdrawal.reason());
-            row.save();
-          }
-          return rows.length > 0;
-        });
+    return Withdrawals.take(objects, LookEntity.class, lookId, withdrawal);
   }
 
   @Override
@@ -76,6 +63,6 @@ public final class StoredLooks implements Looks {
         note == null ? "" : note,
         row.getLookedBy(),
         row.getLookedAt().toInstant(),
-        StoredClaims.withdrawal(row.getWithdrawnBy(), row.getWithdrawnAt(), row.getWithdrawal()));
+        Withdrawals.of(row));
   }
 }

@@ -41,21 +41,7 @@ public final class StoredRecurrences implements Recurrences {
 
   @Override
   public boolean withdraw(long recurrenceId, Withdrawal withdrawal) {
-    return objects.executeInTransaction(
-        () -> {
-          var rows =
-              objects.find(
-                  RecurrenceEntity.class,
-                  Query.select()
-                      .where("ID = ? AND WITHDRAWN_AT IS NULL", Math.toIntExact(recurrenceId)));
-          for (var row : rows) {
-            row.setWithdrawnBy(withdrawal.by());
-            row.setWithdrawnAt(Date.from(withdrawal.at()));
-            row.setWithdrawal(withdrawal.reason());
-            row.save();
-          }
-          return rows.length > 0;
-        });
+    return Withdrawals.take(objects, RecurrenceEntity.class, recurrenceId, withdrawal);
   }
 
   @Override
@@ -93,7 +79,7 @@ public final class StoredRecurrences implements Recurrences {
             row.getWhy()),
         row.getConfirmedBy(),
         row.getConfirmedAt().toInstant(),
-        StoredClaims.withdrawal(row.getWithdrawnBy(), row.getWithdrawnAt(), row.getWithdrawal()));
+        Withdrawals.of(row));
   }
 
   private static String ids(Recurrence recurrence) {

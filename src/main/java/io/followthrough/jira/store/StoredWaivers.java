@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps waivers in Active Objects. A verdict must not cost a query for the few incidents that have
@@ -75,10 +74,7 @@ public final class StoredWaivers implements Waivers {
         () -> {
           var rows = standing(incidentId);
           for (var row : rows) {
-            row.setWithdrawnBy(withdrawal.by());
-            row.setWithdrawnAt(Date.from(withdrawal.at()));
-            row.setWithdrawal(withdrawal.reason());
-            row.save();
+            Withdrawals.take(row, withdrawal);
           }
           return Arrays.stream(rows).findFirst().map(StoredWaivers::waiver);
         });
@@ -92,7 +88,7 @@ public final class StoredWaivers implements Waivers {
             .order("ID DESC")
             .limit(most);
     return Arrays.stream(objects.find(WaiverEntity.class, query))
-        .map(row -> new KeptWaiver(row.getID(), row.getIssueId(), waiver(row), withdrawal(row)))
+        .map(row -> new KeptWaiver(row.getID(), row.getIssueId(), waiver(row), Withdrawals.of(row)))
         .toList();
   }
 
@@ -124,14 +120,5 @@ public final class StoredWaivers implements Waivers {
         row.getAsked(),
         row.getGivenBy(),
         row.getGivenAt().toInstant());
-  }
-
-  private static @Nullable Withdrawal withdrawal(WaiverEntity row) {
-    var by = row.getWithdrawnBy();
-    var at = row.getWithdrawnAt();
-    var reason = row.getWithdrawal();
-    return by == null || at == null
-        ? null
-        : new Withdrawal(by, at.toInstant(), reason == null ? "" : reason);
   }
 }

@@ -2,19 +2,17 @@ package io.followthrough.jira.store;
 
 import java.util.Date;
 import net.java.ao.Accessor;
-import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import org.jspecify.annotations.Nullable;
 
 /** That an incident needs no postmortem; it stands as long as nobody took it back. */
 @Preload
 @Table("WAIVER")
-interface WaiverEntity extends Entity {
+interface WaiverEntity extends Withdrawable {
 
   @Accessor("ISSUE_ID")
   @NotNull
@@ -65,24 +63,4 @@ interface WaiverEntity extends Entity {
 
   @Mutator("GIVEN_AT")
   void setGivenAt(Date givenAt);
-
-  @Accessor("WITHDRAWN_BY")
-  @Nullable String getWithdrawnBy();
-
-  @Mutator("WITHDRAWN_BY")
-  void setWithdrawnBy(String userKey);
-
-  /** {@code null} while it stands. */
-  @Accessor("WITHDRAWN_AT")
-  @Nullable Date getWithdrawnAt();
-
-  @Mutator("WITHDRAWN_AT")
-  void setWithdrawnAt(Date withdrawnAt);
-
-  @Accessor("WITHDRAWAL")
-  @StringLength(StringLength.UNLIMITED)
-  @Nullable String getWithdrawal();
-
-  @Mutator("WITHDRAWAL")
-  void setWithdrawal(String reason);
 }
