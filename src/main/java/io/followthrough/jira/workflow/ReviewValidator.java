@@ -4,11 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
-import io.followthrough.desk.Complaint;
 import io.followthrough.desk.People;
 import io.followthrough.desk.ReviewDesk;
 import io.followthrough.desk.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,13 +18,11 @@ import java.util.Objects;
 public final class ReviewValidator implements Validator {
 
   private final ReviewDesk desk;
-  private final People people;
-  private final Words words;
+  private final Objections objections;
 
   public ReviewValidator(ReviewDesk desk, People people, Words words) {
     this.desk = desk;
-    this.people = people;
-    this.words = words;
+    this.objections = new Objections(people, words);
   }
 
   @Override
@@ -34,15 +30,6 @@ public final class ReviewValidator implements Validator {
   public void validate(Map transientVars, Map args, PropertySet propertySet)
       throws InvalidInputException {
     var issue = (Issue) Objects.requireNonNull(transientVars.get("issue"));
-    var objections =
-        people
-            .current()
-            .map(visitor -> desk.approvingInWorkflow(visitor, issue.getId()))
-            .orElseGet(() -> List.of(Complaint.of("followthrough.error.not-signed-in")));
-    if (!objections.isEmpty()) {
-      var refusal = new InvalidInputException();
-      objections.forEach(one -> refusal.addError(words.say(one.message())));
-      throw refusal;
-    }
+    objections.hear(visitor -> desk.approvingInWorkflow(visitor, issue.getId()));
   }
 }
