@@ -118,7 +118,6 @@ public final class AuditDesk {
   private <T> Outcome<T> forAdministrators(Visitor visitor, Supplier<Outcome<T>> answer) {
     return permissions.administers(visitor)
         ? answer.get()
-        : Outcome.refused(
-            Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 }

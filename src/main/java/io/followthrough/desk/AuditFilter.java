@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +65,7 @@ public record AuditFilter(
                 "act",
                 "followthrough.error.no-choice",
                 text,
-                Arrays.stream(AuditAct.values())
-                    .map(AuditAct::id)
-                    .collect(Collectors.joining(", "))),
+                Choices.among(AuditAct.values(), AuditAct::id)),
         wrong);
   }
 

@@ -1,6 +1,5 @@
 package io.followthrough.desk;
 
-import io.followthrough.action.Filler;
 import io.followthrough.learning.evidence.Claim;
 import io.followthrough.postmortem.Postmortem;
 import java.time.Instant;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BacklogDesk {
 
-  private static final int TEXT_LIMIT = 4000;
-
   private final Tickets tickets;
   private final Permissions permissions;
   private final Claims claims;
@@ -29,6 +26,7 @@ public final class BacklogDesk {
   private final Audit audit;
   private final Turns turns;
   private final InstantSource clock;
+  private final LookingBack back;
 
   public BacklogDesk(
       Tickets tickets,
@@ -49,16 +47,17 @@ public final class BacklogDesk {
     this.audit = audit;
     this.turns = turns;
     this.clock = clock;
+    this.back = new LookingBack(tickets, permissions);
   }
 
   /** What was looked up for a postmortem. */
   public Outcome<BacklogFile> open(Visitor visitor, String key) {
-    return seen(visitor, key).then(postmortem -> Outcome.done(file(visitor, postmortem)));
+    return back.seen(visitor, key).then(postmortem -> Outcome.done(file(visitor, postmortem)));
   }
 
   /** Takes a claim. Nobody could have done in time what was asked for only afterwards. */
   public Outcome<ClaimLine> claim(Visitor visitor, String key, ClaimForm form) {
-    return edited(visitor, key)
+    return back.edited(visitor, key)
         .then(postmortem -> new ClaimCheck(tickets).read(visitor, postmortem, form))
         .then(claim -> inTime(visitor, new KeptClaim(0, claim, visitor.key(), now(), null)))
         .then(line -> added(visitor, line));
@@ -67,15 +66,15 @@ public final class BacklogDesk {
   /** Takes a claim back. */
   public Outcome<ClaimLine> withdraw(
       Visitor visitor, String key, long claimId, @Nullable String reason) {
-    return edited(visitor, key)
+    return back.edited(visitor, key)
         .then(postmortem -> claim(visitor, postmortem, claimId))
-        .then(line -> reason(reason).then(said -> withdrawn(visitor, line, said)));
+        .then(line -> LookingBack.reason(reason).then(said -> withdrawn(visitor, line, said)));
   }
 
   /** Takes down that somebody looked and found nothing. */
   public Outcome<Look> lookedInVain(
       Visitor visitor, String key, @Nullable String question, @Nullable String note) {
-    return edited(visitor, key)
+    return back.edited(visitor, key)
         .then(
             postmortem ->
                 LookForm.read(question, note)
@@ -86,10 +85,10 @@ public final class BacklogDesk {
   /** Takes such a look back. */
   public Outcome<Look> withdrawLook(
       Visitor visitor, String key, long lookId, @Nullable String reason) {
-    return edited(visitor, key)
+    return back.edited(visitor, key)
         .then(
             postmortem ->
-                reason(reason)
+                LookingBack.reason(reason)
                     .then(
                         said -> alone(postmortem, () -> taken(visitor, postmortem, lookId, said))));
   }
@@ -106,26 +105,6 @@ public final class BacklogDesk {
         (int) (standing - told),
         looks.of(postmortem.id()),
         permissions.mayEdit(visitor, postmortem.key()));
-  }
-
-  private Outcome<Postmortem> seen(Visitor visitor, String key) {
-    return tickets
-        .postmortem(visitor, key)
-        .map(dossier -> Outcome.done(dossier.postmortems().get(0)))
-        .orElseGet(() -> Outcome.refused(Refusal.notFound(key)));
-  }
-
-  private Outcome<Postmortem> edited(Visitor visitor, String key) {
-    return seen(visitor, key)
-        .then(
-            postmortem ->
-                permissions.mayEdit(visitor, postmortem.key())
-                    ? Outcome.done(postmortem)
-                    : Outcome.refused(
-                        Refusal.of(
-                            Refusal.Kind.FORBIDDEN,
-                            "followthrough.error.may-not-look-back",
-                            postmortem.key())));
   }
 
   private Outcome<ClaimLine> inTime(Visitor visitor, KeptClaim claim) {
@@ -247,15 +226,6 @@ public final class BacklogDesk {
 
   private static <T> Outcome<T> conflict(String key, Postmortem postmortem) {
     return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, key, postmortem.key()));
-  }
-
-  private static Outcome<String> reason(@Nullable String said) {
-    var reader = new TextReader();
-    var reason = reader.text("reason", said, TEXT_LIMIT);
-    if (Filler.isAllThereIsIn(reason)) {
-      reader.complain("reason", "followthrough.error.missing.reason");
-    }
-    return reader.hasComplaints() ? Outcome.refused(reader.refusal()) : Outcome.done(reason);
   }
 
   private static AuditNote note(

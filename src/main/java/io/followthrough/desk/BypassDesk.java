@@ -8,8 +8,6 @@ import io.followthrough.gate.Incident;
 import io.followthrough.policy.Right;
 import io.followthrough.policy.Today;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +145,7 @@ public final class BypassDesk {
             "reasonCategory",
             said,
             id -> BypassReason.of(id).orElse(null),
-            Arrays.stream(BypassReason.values())
-                .map(BypassReason::id)
-                .collect(Collectors.joining(", ")));
+            Choices.among(BypassReason.values(), BypassReason::id));
     if (chosen == null && !fields.hasNamed("reasonCategory")) {
       fields.complain("reasonCategory", "followthrough.error.missing.reasonCategory");
     }

@@ -79,13 +79,7 @@ public final class ChainDesk {
   }
 
   private List<KeptRecurrence> standing() {
-    var all = new ArrayList<KeptRecurrence>();
-    List<KeptRecurrence> part;
-    do {
-      part = recurrences.standing(all.isEmpty() ? 0 : all.get(all.size() - 1).id(), PART);
-      all.addAll(part);
-    } while (part.size() == PART);
-    return all;
+    return Part.all(after -> recurrences.standing(after, PART), KeptRecurrence::id, PART);
   }
 
   private static Instant time(SeenIssue postmortem, Timeline timeline) {

@@ -8,18 +8,13 @@ import io.followthrough.learning.evidence.Claim;
 import io.followthrough.learning.evidence.Confidence;
 import io.followthrough.learning.evidence.Effect;
 import io.followthrough.postmortem.Postmortem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a claim that somebody sent, and says all that is wrong with it at once. */
 final class ClaimCheck {
-
-  /** As much as anybody reads in a meeting. */
-  private static final int TEXT_LIMIT = 4000;
 
   private final Tickets tickets;
   private final TextReader reader = new TextReader();
@@ -31,13 +26,14 @@ final class ClaimCheck {
   Outcome<Claim> read(Visitor visitor, Postmortem postmortem, ClaimForm form) {
     var item = item(visitor, form.item());
     var incident = incident(visitor, postmortem, form.incident());
-    var effect = choice("effect", form.effect(), Effect::of, ids(Effect.values(), Effect::id));
+    var effect =
+        choice("effect", form.effect(), Effect::of, Choices.among(Effect.values(), Effect::id));
     var confidence =
         choice(
             "confidence",
             form.confidence(),
             Confidence::of,
-            ids(Confidence.values(), Confidence::id));
+            Choices.among(Confidence.values(), Confidence::id));
     var why = why(form.why());
     if (item == null || incident == null || effect == null || confidence == null) {
       return Outcome.refused(reader.refusal());
@@ -49,7 +45,9 @@ final class ClaimCheck {
 
   /** What stands for a duplicate is what there was to do. */
   private @Nullable ActionItem item(Visitor visitor, @Nullable String said) {
-    var key = reader.needed("item", said, TEXT_LIMIT, "followthrough.error.claim.item-missing");
+    var key =
+        reader.needed(
+            "item", said, LookingBack.TEXT_LIMIT, "followthrough.error.claim.item-missing");
     if (key.isEmpty()) {
       return null;
     }
@@ -111,14 +109,10 @@ final class ClaimCheck {
   }
 
   private String why(@Nullable String said) {
-    var why = reader.text("why", said, TEXT_LIMIT);
+    var why = reader.text("why", said, LookingBack.TEXT_LIMIT);
     if (Filler.isAllThereIsIn(why)) {
       reader.complain("why", "followthrough.error.claim.why-missing");
     }
     return why;
-  }
-
-  private static <T> String ids(T[] values, Function<T, String> id) {
-    return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
   }
 }

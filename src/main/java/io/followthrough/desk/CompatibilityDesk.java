@@ -1,7 +1,5 @@
 package io.followthrough.desk;
 
-import io.followthrough.desk.Refusal.Kind;
-
 /** Tells administrators whether the plugin fits into this host, and what is left to do by hand. */
 public final class CompatibilityDesk {
 
@@ -19,6 +17,6 @@ public final class CompatibilityDesk {
   public Outcome<Compatibility> show(Visitor visitor) {
     return permissions.administers(visitor)
         ? Outcome.done(new Compatibility(check.run(), setup.lines()))
-        : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 }

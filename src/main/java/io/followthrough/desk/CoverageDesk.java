@@ -29,7 +29,7 @@ public final class CoverageDesk {
   public Outcome<List<WorkflowInUse>> show(Visitor visitor) {
     return permissions.administers(visitor)
         ? Outcome.done(workflows.ofIncidents())
-        : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 
   /** One of them. */

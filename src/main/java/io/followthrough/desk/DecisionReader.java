@@ -18,9 +18,6 @@ import io.followthrough.action.TicketRef;
 import io.followthrough.policy.Limits;
 import io.followthrough.policy.Today;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +75,7 @@ public final class DecisionReader {
             "type",
             decision.type(),
             id -> ActionType.of(id).orElse(null),
-            ids(ActionType.values(), ActionType::id));
+            Choices.among(ActionType.values(), ActionType::id));
     var priority =
         fields.choice(
             "priority",
@@ -140,7 +137,7 @@ public final class DecisionReader {
             "reasonCategory",
             decision.reasonCategory(),
             id -> RejectionReason.of(id).orElse(null),
-            ids(RejectionReason.values(), RejectionReason::id)),
+            Choices.among(RejectionReason.values(), RejectionReason::id)),
         fields.text("reason", decision.reason()));
   }
 
@@ -201,9 +198,5 @@ public final class DecisionReader {
     action.gaps().stream()
         .filter(gap -> !fields.hasNamed(gap.field()))
         .forEach(gap -> fields.complain(gap.field(), "followthrough.error.missing." + gap.id()));
-  }
-
-  private static <T> String ids(T[] values, Function<T, String> id) {
-    return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
   }
 }

@@ -2,13 +2,11 @@ package io.followthrough.desk;
 
 import io.followthrough.action.TicketRef;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +55,11 @@ public final class EvidenceDesk {
             });
   }
 
+  /** Whether anybody claims anything about an issue, which costs no look at the issue. */
+  public boolean isClaimed(long issueId) {
+    return !claims.standingFor(List.of(issueId)).isEmpty();
+  }
+
   /** What speaks for one action item, whatever came of it; refused where nothing does. */
   public Outcome<Evidence> of(Visitor visitor, String itemKey) {
     return actions
@@ -98,7 +101,7 @@ public final class EvidenceDesk {
             "state",
             usual,
             said -> said.equals("all") ? Optional.of(every) : ItemState.of(said).map(Set::of),
-            "all, " + ids(ItemState.values(), ItemState::id));
+            "all, " + Choices.among(ItemState.values(), ItemState::id));
     return parameters.unlessWrong(Outcome.done(new Wanted(parameters.text("project"), states)));
   }
 
@@ -107,7 +110,7 @@ public final class EvidenceDesk {
         "sort",
         EvidenceSort.MINUTES,
         EvidenceSort::of,
-        ids(EvidenceSort.values(), EvidenceSort::id));
+        Choices.among(EvidenceSort.values(), EvidenceSort::id));
   }
 
   private List<Evidence> all(Visitor visitor, Wanted which) {
@@ -119,16 +122,6 @@ public final class EvidenceDesk {
   }
 
   private List<KeptClaim> standing() {
-    var all = new ArrayList<KeptClaim>();
-    List<KeptClaim> part;
-    do {
-      part = claims.standing(all.isEmpty() ? 0 : all.get(all.size() - 1).id(), PART);
-      all.addAll(part);
-    } while (part.size() == PART);
-    return all;
-  }
-
-  private static <T> String ids(T[] values, Function<T, String> id) {
-    return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+    return Part.all(after -> claims.standing(after, PART), KeptClaim::id, PART);
   }
 }

@@ -8,7 +8,6 @@ import io.followthrough.postmortem.factor.Contribution;
 import io.followthrough.postmortem.factor.Factor;
 import io.followthrough.postmortem.factor.Factors;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -193,7 +192,7 @@ public final class FactorDesk {
           "category",
           "followthrough.error.no-choice",
           said == null ? "" : said,
-          Arrays.stream(Category.values()).map(Category::id).collect(Collectors.joining(", ")));
+          Choices.among(Category.values(), Category::id));
     }
     return category;
   }

@@ -4,8 +4,6 @@ import io.followthrough.action.Gap;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.policy.Today;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads why something is let go: a kind of reason, and the reason in words. */
@@ -28,9 +26,7 @@ final class FarewellReader {
                 "reasonCategory",
                 category,
                 id -> RejectionReason.of(id).orElse(null),
-                Arrays.stream(RejectionReason.values())
-                    .map(RejectionReason::id)
-                    .collect(Collectors.joining(", "))),
+                Choices.among(RejectionReason.values(), RejectionReason::id)),
             fields.text("reason", reason));
     why.gaps().stream()
         .map(Gap::field)

@@ -1,7 +1,5 @@
 package io.followthrough.desk;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LookForm(Question question, String note) {
 
-  private static final int TEXT_LIMIT = 4000;
-
   static Outcome<LookForm> read(@Nullable String question, @Nullable String note) {
     var reader = new TextReader();
     var asked = Question.of(question == null ? "" : question);
@@ -22,9 +18,9 @@ record LookForm(Question question, String note) {
           "question",
           "followthrough.error.no-choice",
           question == null ? "" : question,
-          Arrays.stream(Question.values()).map(Question::id).collect(Collectors.joining(", ")));
+          Choices.among(Question.values(), Question::id));
     }
-    var said = reader.text("note", note, TEXT_LIMIT);
+    var said = reader.text("note", note, LookingBack.TEXT_LIMIT);
     return asked.isPresent() && !reader.hasComplaints()
         ? Outcome.done(new LookForm(asked.get(), said))
         : Outcome.refused(reader.refusal());

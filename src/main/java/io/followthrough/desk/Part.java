@@ -1,8 +1,11 @@
 package io.followthrough.desk;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,22 @@ public record Part<T>(List<T> rows, @Nullable String next, int total) {
 
   public Part {
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * All rows of a list that is read in parts.
+   *
+   * @param after the rows after a place, at most so many; 0 is the beginning
+   * @param place the place of a row
+   */
+  static <T> List<T> all(LongFunction<List<T>> after, ToLongFunction<T> place, int most) {
+    var all = new ArrayList<T>();
+    List<T> part;
+    do {
+      part = after.apply(all.isEmpty() ? 0 : place.applyAsLong(all.get(all.size() - 1)));
+      all.addAll(part);
+    } while (part.size() == most);
+    return all;
   }
 
   /**

@@ -41,8 +41,7 @@ public final class PolicyDesk {
   public Outcome<PolicyFile> global(Visitor visitor) {
     return permissions.administers(visitor)
         ? Outcome.done(file(PolicyScope.GLOBAL))
-        : Outcome.refused(
-            Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 
   /** The policy of a project, for those who administer it. */

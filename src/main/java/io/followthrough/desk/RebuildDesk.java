@@ -1,7 +1,5 @@
 package io.followthrough.desk;
 
-import io.followthrough.desk.Refusal.Kind;
-
 /** Tells administrators how the reports are rebuilt, and has that done for them. */
 public final class RebuildDesk {
 
@@ -20,7 +18,7 @@ public final class RebuildDesk {
     return permissions.administers(visitor)
         ? Outcome.done(
             new RebuildReport(rebuilds.last().orElse(null), schedule.next().orElse(null)))
-        : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 
   /** Has the reports rebuilt soon, and tells how it stood before. */

@@ -7,7 +7,6 @@ import io.followthrough.postmortem.factor.Category;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecurrenceDesk {
 
-  private static final int TEXT_LIMIT = 4000;
-
-  private final Tickets tickets;
   private final SeenIssues issues;
-  private final Permissions permissions;
   private final Recurrences recurrences;
   private final Audit audit;
   private final InstantSource clock;
+  private final LookingBack back;
 
   public RecurrenceDesk(
       Tickets tickets,
@@ -39,22 +35,22 @@ public final class RecurrenceDesk {
       Recurrences recurrences,
       Audit audit,
       InstantSource clock) {
-    this.tickets = tickets;
     this.issues = issues;
-    this.permissions = permissions;
     this.recurrences = recurrences;
     this.audit = audit;
     this.clock = clock;
+    this.back = new LookingBack(tickets, permissions);
   }
 
   /** What a postmortem was found to share its shape with, as far as the visitor sees it. */
   public Outcome<List<RecurrenceLine>> of(Visitor visitor, String key) {
-    return seen(visitor, key).then(postmortem -> Outcome.done(lines(visitor, postmortem.id())));
+    return back.seen(visitor, key)
+        .then(postmortem -> Outcome.done(lines(visitor, postmortem.id())));
   }
 
   /** Takes down that a postmortem is of the same shape as another one. */
   public Outcome<RecurrenceLine> confirm(Visitor visitor, String key, RecurrenceForm form) {
-    return edited(visitor, key)
+    return back.edited(visitor, key)
         .then(
             postmortem ->
                 read(visitor, postmortem, form)
@@ -64,10 +60,11 @@ public final class RecurrenceDesk {
   /** Takes that back. */
   public Outcome<RecurrenceLine> withdraw(
       Visitor visitor, String key, long recurrenceId, @Nullable String reason) {
-    return edited(visitor, key)
+    return back.edited(visitor, key)
         .then(
             postmortem ->
-                reason(reason).then(said -> withdrawn(visitor, postmortem, recurrenceId, said)));
+                LookingBack.reason(reason)
+                    .then(said -> withdrawn(visitor, postmortem, recurrenceId, said)));
   }
 
   private List<RecurrenceLine> lines(Visitor visitor, long postmortemId) {
@@ -82,47 +79,24 @@ public final class RecurrenceDesk {
         .toList();
   }
 
-  private Outcome<Postmortem> seen(Visitor visitor, String key) {
-    return postmortem(visitor, key)
-        .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(Refusal.notFound(key)));
-  }
-
-  private Optional<Postmortem> postmortem(Visitor visitor, String key) {
-    return tickets.postmortem(visitor, key).map(dossier -> dossier.postmortems().get(0));
-  }
-
-  private Outcome<Postmortem> edited(Visitor visitor, String key) {
-    return seen(visitor, key)
-        .then(
-            postmortem ->
-                permissions.mayEdit(visitor, postmortem.key())
-                    ? Outcome.done(postmortem)
-                    : Outcome.refused(
-                        Refusal.of(
-                            Refusal.Kind.FORBIDDEN,
-                            "followthrough.error.may-not-look-back",
-                            postmortem.key())));
-  }
-
   private Outcome<Recurrence> read(Visitor visitor, Postmortem one, RecurrenceForm form) {
     var reader = new TextReader();
     var key =
         reader.needed(
             "postmortem",
             form.postmortem(),
-            TEXT_LIMIT,
+            LookingBack.TEXT_LIMIT,
             "followthrough.error.recurrence.postmortem-missing");
     var other =
         Optional.of(key)
             .filter(said -> !said.isEmpty())
-            .flatMap(said -> postmortem(visitor, said))
+            .flatMap(said -> back.find(visitor, said))
             .filter(found -> found.id() != one.id());
     if (!key.isEmpty() && other.isEmpty()) {
       reader.complain("postmortem", "followthrough.error.recurrence.no-postmortem", key);
     }
     var shared = shared(reader, form.factors());
-    var why = reader.text("why", form.why(), TEXT_LIMIT);
+    var why = reader.text("why", form.why(), LookingBack.TEXT_LIMIT);
     if (Filler.isAllThereIsIn(why)) {
       reader.complain("why", "followthrough.error.recurrence.why-missing");
     }
@@ -133,8 +107,7 @@ public final class RecurrenceDesk {
 
   private static Set<Category> shared(TextReader reader, List<String> said) {
     var shared = EnumSet.noneOf(Category.class);
-    var choices =
-        Arrays.stream(Category.values()).map(Category::id).collect(Collectors.joining(", "));
+    var choices = Choices.among(Category.values(), Category::id);
     for (var id : said) {
       Category.of(id)
           .ifPresentOrElse(
@@ -210,15 +183,6 @@ public final class RecurrenceDesk {
             .findFirst()
             .map(line -> new RecurrenceLine(kept, line.other()))
             .orElseThrow());
-  }
-
-  private static Outcome<String> reason(@Nullable String said) {
-    var reader = new TextReader();
-    var reason = reader.text("reason", said, TEXT_LIMIT);
-    if (Filler.isAllThereIsIn(reason)) {
-      reader.complain("reason", "followthrough.error.missing.reason");
-    }
-    return reader.hasComplaints() ? Outcome.refused(reader.refusal()) : Outcome.done(reason);
   }
 
   private AuditNote note(

@@ -34,6 +34,11 @@ public record Refusal(Kind kind, List<Complaint> complaints) {
     return new Refusal(kind, List.of(Complaint.of(key, arguments)));
   }
 
+  /** The answer to those who would have to administer the host. */
+  static Refusal administratorsOnly() {
+    return of(Kind.FORBIDDEN, "followthrough.error.administrators-only");
+  }
+
   /** The one answer for what is missing and for what is invisible. */
   public static Refusal notFound(String key) {
     return of(Kind.NOT_FOUND, "followthrough.error.not-found", key);

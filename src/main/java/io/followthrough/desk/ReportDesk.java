@@ -18,7 +18,6 @@ import io.followthrough.policy.Severity;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ public final class ReportDesk {
   /** How many items are overdue, told apart by what the parameter {@code by} names. */
   public Outcome<OverdueGroups> overdueGroups(Visitor visitor, Map<String, String> sent) {
     var parameters = reader(sent, "by");
-    var by = parameters.choice("by", By.PROJECT, By::of, idsOf(By.values(), By::id));
+    var by = parameters.choice("by", By.PROJECT, By::of, Choices.among(By.values(), By::id));
     return overdue(visitor, parameters, OverdueSort.DAYS_LATE)
         .then(report -> Outcome.done(report.groups(by)));
   }
@@ -162,7 +161,7 @@ public final class ReportDesk {
       Visitor visitor, ParameterReader parameters, OverdueSort usual) {
     var sort =
         parameters.choice(
-            "sort", usual, OverdueSort::of, idsOf(OverdueSort.values(), OverdueSort::id));
+            "sort", usual, OverdueSort::of, Choices.among(OverdueSort.values(), OverdueSort::id));
     var outlook = outlooks.of(visitor);
     var narrowing = narrowing(visitor, outlook, parameters);
     return parameters
@@ -272,9 +271,5 @@ public final class ReportDesk {
     var known = new HashSet<>(NarrowingReader.PARAMETERS);
     known.addAll(Set.of(more));
     return new ParameterReader(sent, known);
-  }
-
-  private static <T> String idsOf(T[] values, Function<T, String> id) {
-    return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
   }
 }

@@ -11,9 +11,7 @@ import io.followthrough.postmortem.timeline.WhenReader;
 import io.followthrough.postmortem.timeline.Zone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of what somebody filled in or pasted, or says all that is wrong with it. */
@@ -90,10 +88,7 @@ final class RowReading {
     var kind = said.isEmpty() ? Kind.OTHER : Kind.of(said).orElse(null);
     if (kind == null) {
       texts.complain(
-          "kind",
-          "followthrough.error.no-choice",
-          said,
-          Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", ")));
+          "kind", "followthrough.error.no-choice", said, Choices.among(Kind.values(), Kind::id));
       return Kind.OTHER;
     }
     return kind;

@@ -38,7 +38,7 @@ public final class SetupDesk {
   public Outcome<List<SetupProject>> projects(Visitor visitor) {
     return permissions.administers(visitor)
         ? Outcome.done(projects.all())
-        : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 
   /** What it takes to set some projects up; nothing is changed. */

@@ -1,7 +1,5 @@
 package io.followthrough.desk;
 
-import io.followthrough.desk.Refusal.Kind;
-
 /** Tells administrators about the sweep, and has it run for them. */
 public final class SweepDesk {
 
@@ -19,7 +17,7 @@ public final class SweepDesk {
   public Outcome<SweepReport> show(Visitor visitor) {
     return permissions.administers(visitor)
         ? Outcome.done(new SweepReport(runs.last().orElse(null), schedule.next().orElse(null)))
-        : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "followthrough.error.administrators-only"));
+        : Outcome.refused(Refusal.administratorsOnly());
   }
 
   /** Has a sweep run soon, and tells how it stood before. */

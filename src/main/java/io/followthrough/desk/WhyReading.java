@@ -4,8 +4,6 @@ import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Factors;
 import io.followthrough.postmortem.factor.Why;
 import io.followthrough.postmortem.factor.WhyTree;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes whys of what somebody filled in, or says all that is wrong with it. */
@@ -58,7 +56,7 @@ final class WhyReading {
           "category",
           "followthrough.error.no-choice",
           category,
-          Arrays.stream(Category.values()).map(Category::id).collect(Collectors.joining(", ")));
+          Choices.among(Category.values(), Category::id));
     } else if (category != null && form.factor() != null) {
       texts.complain("category", "followthrough.error.two-factors");
     } else if ((category != null || form.factor() != null)

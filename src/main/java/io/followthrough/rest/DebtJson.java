@@ -5,7 +5,6 @@ import io.followthrough.desk.DebtCount;
 import io.followthrough.desk.DebtLine;
 import io.followthrough.desk.DebtReport;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +82,7 @@ public record DebtJson(
           bypass == null ? "closed-ungated" : "bypassed",
           line.incident().severity(),
           debt.since().toString(),
-          Stream.of(debt.rules().split(",")).filter(rule -> !rule.isEmpty()).toList(),
+          debt.ruleIds(),
           bypass == null ? null : bypass.category().id(),
           bypass == null ? null : bypass.until().toString(),
           line.overdue());

@@ -17,8 +17,9 @@ public final class ShownWithEvidence extends ShownOnIssues {
 
   @Override
   boolean isShown(Visitor visitor, Issue issue) {
-    return evidence
-        .of(visitor, issue.getKey())
-        .fold(one -> one.toll().incidents() > 0, refusal -> false);
+    return evidence.isClaimed(issue.getId())
+        && evidence
+            .of(visitor, issue.getKey())
+            .fold(one -> one.toll().incidents() > 0, refusal -> false);
   }
 }

@@ -95,6 +95,14 @@ public class EvidenceDeskTest {
   }
 
   @Test
+  public void knowsOfWhatNobodyClaimsAnything_withoutALookAtIt() {
+    claim(301, 101, 201);
+
+    assertThat(desk.isClaimed(301)).isTrue();
+    assertThat(desk.isClaimed(302)).isFalse();
+  }
+
+  @Test
   public void makesEachSumOfWhatTheVisitorMaySee() {
     claim(301, 101, 201);
     claim(301, 102, 202);

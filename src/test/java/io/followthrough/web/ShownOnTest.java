@@ -19,6 +19,7 @@ import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.GateMirror;
 import io.followthrough.desk.Histories;
 import io.followthrough.desk.HistoryDesk;
+import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
@@ -168,7 +169,8 @@ public class ShownOnTest {
         answers,
         new DecisionReader(
             people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, ZoneOffset.UTC)),
-        new DebtWatch(gate, tickets, asks, debts, mirror, null, null, turns, null),
+        IssueWatch.touching(
+            tickets, new DebtWatch(gate, tickets, asks, debts, mirror, null, null, turns, null)),
         null,
         turns,
         CLOCK);

@@ -17,7 +17,7 @@ import io.followthrough.web.report.DebtView.Count;
 import io.followthrough.web.report.DebtView.CountRow;
 import io.followthrough.web.report.DebtView.IncidentRow;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows what is owed: bypassed, closed around the gate, or promised and not kept. */
@@ -83,14 +83,14 @@ public final class DebtPage extends Page {
                 ? "followthrough.web.report.debt.ungated"
                 : "followthrough.web.report.debt.bypassed"),
         LocalDate.ofInstant(line.debt().since(), today.zone()).toString(),
-        asked(line.debt().rules(), texts),
+        asked(line.debt().ruleIds(), texts),
         bypass == null ? "" : bypass.until().toString(),
         line.overdue());
   }
 
   /** Rules in words, as they would be met. */
-  private static String asked(String rules, Texts texts) {
-    return Arrays.stream(rules.split(",", -1))
+  private static String asked(List<String> rules, Texts texts) {
+    return rules.stream()
         .map(rule -> texts.say("followthrough.gate." + rule + ".met"))
         .collect(Collectors.joining(" "));
   }
