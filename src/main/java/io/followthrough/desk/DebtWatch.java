@@ -4,7 +4,6 @@ import io.followthrough.gate.Bypass;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
 import io.followthrough.policy.Today;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one closes. It never reopens an incident; it makes the debt visible, and takes it off again once
  * the gate would open.
  */
-public final class DebtWatch implements IssueWatch {
+public final class DebtWatch implements TouchedWatch {
 
   /** What came of a look. */
   public enum Look {
@@ -66,16 +65,9 @@ public final class DebtWatch implements IssueWatch {
    * @throws RuntimeException the first fault, with the others suppressed in it
    */
   @Override
-  public void issuesChanged(Long... issueIds) {
-    var postmortems = new LinkedHashSet<Long>();
-    var incidents = new LinkedHashSet<Long>();
-    for (var issueId : issueIds) {
-      var touched = tickets.touchedBy(issueId);
-      postmortems.addAll(touched.postmortems());
-      incidents.addAll(touched.incidents());
-    }
-    asks.notice(postmortems, Set.of(issueIds));
-    IssueWatch.each(incidents, this::look);
+  public void look(Touched touched, Set<Long> changed) {
+    asks.notice(touched.postmortems(), changed);
+    IssueWatch.each(touched.incidents(), this::look);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,6 +20,19 @@ public interface IssueWatch {
   static IssueWatch all(IssueWatch... watches) {
     var every = List.of(watches);
     return issueIds -> each(every, watch -> watch.issuesChanged(issueIds));
+  }
+
+  /**
+   * All of some watches that go by what the changes touch, which is found out once for them. Each
+   * looks whatever becomes of the others.
+   */
+  static IssueWatch touching(Tickets tickets, TouchedWatch... watches) {
+    var every = List.of(watches);
+    return issueIds -> {
+      var changed = new LinkedHashSet<>(List.of(issueIds));
+      var touched = Touched.by(changed, tickets);
+      each(every, watch -> watch.look(touched, changed));
+    };
   }
 
   /**

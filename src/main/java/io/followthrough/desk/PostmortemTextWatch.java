@@ -3,13 +3,14 @@ package io.followthrough.desk;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the texts of postmortems in step with the issues, so that others can be compared. */
-public final class PostmortemTextWatch implements IssueWatch {
+public final class PostmortemTextWatch implements TouchedWatch {
 
   /** What comes later in a text tells little of its shape. */
   private static final int LONGEST = 20_000;
@@ -23,11 +24,13 @@ public final class PostmortemTextWatch implements IssueWatch {
   }
 
   @Override
-  public void issuesChanged(Long... issueIds) {
+  public void look(Touched touched, Set<Long> changed) {
     var told =
-        tickets.postmortems(Arrays.asList(issueIds)).postmortems().stream()
-            .collect(Collectors.toMap(Postmortem::id, PostmortemTextWatch::textOf));
-    var gone = new HashSet<>(Arrays.asList(issueIds));
+        changed.stream().anyMatch(touched.postmortems()::contains)
+            ? tickets.postmortems(changed).postmortems().stream()
+                .collect(Collectors.toMap(Postmortem::id, PostmortemTextWatch::textOf))
+            : Map.<Long, String>of();
+    var gone = new HashSet<>(changed);
     gone.removeAll(told.keySet());
     texts.keep(told);
     texts.drop(gone);

@@ -16,4 +16,16 @@ public record Touched(Set<Long> postmortems, Set<Long> incidents) {
     postmortems = Collections.unmodifiableSet(new LinkedHashSet<>(postmortems));
     incidents = Collections.unmodifiableSet(new LinkedHashSet<>(incidents));
   }
+
+  /** What any of some changes may put in a new light. */
+  static Touched by(Set<Long> changed, Tickets tickets) {
+    var postmortems = new LinkedHashSet<Long>();
+    var incidents = new LinkedHashSet<Long>();
+    for (var issueId : changed) {
+      var touched = tickets.touchedBy(issueId);
+      postmortems.addAll(touched.postmortems());
+      incidents.addAll(touched.incidents());
+    }
+    return new Touched(postmortems, incidents);
+  }
 }

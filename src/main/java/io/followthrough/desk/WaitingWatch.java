@@ -2,14 +2,14 @@ package io.followthrough.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Keeps what is remembered of waiting action items in step with their tickets and answers. That an
  * owner was deactivated no change of an issue tells; the sweep notices it.
  */
-public final class WaitingWatch implements IssueWatch {
+public final class WaitingWatch implements TouchedWatch {
 
   private final Tickets tickets;
   private final WaitingItems items;
@@ -22,10 +22,8 @@ public final class WaitingWatch implements IssueWatch {
   }
 
   @Override
-  public void issuesChanged(Long... issueIds) {
-    var postmortems = new TreeSet<Long>();
-    Stream.of(issueIds).forEach(id -> postmortems.addAll(tickets.touchedBy(id).postmortems()));
-    IssueWatch.each(postmortems, this::look);
+  public void look(Touched touched, Set<Long> changed) {
+    IssueWatch.each(new TreeSet<>(touched.postmortems()), this::look);
   }
 
   /** Two looks at a postmortem take turns, so that the last one sees what both changes left. */

@@ -8,9 +8,7 @@ import io.followthrough.policy.Right;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public final class WaiverDesk {
   private final People people;
   private final Waivers waivers;
   private final SeenIncidents seen;
-  private final DebtWatch debts;
+  private final IssueWatch watch;
   private final IncidentAudit audit;
   private final Today today;
 
@@ -32,7 +30,7 @@ public final class WaiverDesk {
       People people,
       Waivers waivers,
       SeenIncidents seen,
-      DebtWatch debts,
+      IssueWatch watch,
       IncidentAudit audit,
       Today today) {
     this.tickets = tickets;
@@ -40,7 +38,7 @@ public final class WaiverDesk {
     this.people = people;
     this.waivers = waivers;
     this.seen = seen;
-    this.debts = debts;
+    this.watch = watch;
     this.audit = audit;
     this.today = today;
   }
@@ -113,9 +111,7 @@ public final class WaiverDesk {
             "reasonCategory",
             category,
             id -> WaiverReason.of(id).orElse(null),
-            Arrays.stream(WaiverReason.values())
-                .map(WaiverReason::id)
-                .collect(Collectors.joining(", ")));
+            Choices.among(WaiverReason.values(), WaiverReason::id));
     if (chosen == null && !fields.hasNamed("reasonCategory")) {
       fields.complain("reasonCategory", "followthrough.error.missing.reasonCategory");
     }
@@ -162,7 +158,7 @@ public final class WaiverDesk {
 
   /** A closed incident owes nothing any more, or owes again. */
   private Outcome<Waiver> noticed(Given given) {
-    debts.issuesChanged(given.incident().id());
+    watch.issuesChanged(given.incident().id());
     return Outcome.done(given.waiver());
   }
 

@@ -7,8 +7,6 @@ import io.followthrough.desk.IncidentFaces;
 import io.followthrough.desk.Visitor;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads many incidents at once. */
 public final class JiraIncidentFaces implements IncidentFaces {
@@ -25,11 +23,7 @@ public final class JiraIncidentFaces implements IncidentFaces {
 
   @Override
   public Map<Long, IncidentFace> of(Visitor visitor, Collection<Long> incidentIds) {
-    return incidentIds.isEmpty()
-        ? Map.of()
-        : issues.getIssueObjects(Set.copyOf(incidentIds)).stream()
-            .filter(sight.of(visitor))
-            .collect(Collectors.toUnmodifiableMap(Issue::getId, this::face));
+    return sight.read(issues, visitor, incidentIds, this::face);
   }
 
   private IncidentFace face(Issue issue) {

@@ -7,8 +7,6 @@ import io.followthrough.desk.SeenIssues;
 import io.followthrough.desk.Visitor;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Asks Jira for many issues at once, and for each whether somebody may see it. */
 public final class JiraSeenIssues implements SeenIssues {
@@ -25,11 +23,7 @@ public final class JiraSeenIssues implements SeenIssues {
 
   @Override
   public Map<Long, SeenIssue> of(Visitor visitor, Collection<Long> issueIds) {
-    return issueIds.isEmpty()
-        ? Map.of()
-        : issues.getIssueObjects(Set.copyOf(issueIds)).stream()
-            .filter(sight.of(visitor))
-            .collect(Collectors.toUnmodifiableMap(Issue::getId, this::seen));
+    return sight.read(issues, visitor, issueIds, this::seen);
   }
 
   private SeenIssue seen(Issue issue) {

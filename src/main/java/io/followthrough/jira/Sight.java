@@ -1,6 +1,7 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
@@ -8,7 +9,12 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.Visitor;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Knows what visitors may see. */
 public final class Sight {
@@ -38,6 +44,16 @@ public final class Sight {
   Predicate<Issue> of(Visitor visitor) {
     var user = users.getUserByKey(visitor.key());
     return issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+  }
+
+  /** What is to be told of those of some issues that a visitor may see, by their ids. */
+  <T> Map<Long, T> read(
+      IssueManager issues, Visitor visitor, Collection<Long> issueIds, Function<Issue, T> telling) {
+    return issueIds.isEmpty()
+        ? Map.of()
+        : issues.getIssueObjects(Set.copyOf(issueIds)).stream()
+            .filter(of(visitor))
+            .collect(Collectors.toUnmodifiableMap(Issue::getId, telling));
   }
 
   /** Tells the issues that a visitor may change from the others. */

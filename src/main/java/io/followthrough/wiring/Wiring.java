@@ -549,11 +549,8 @@ public class Wiring {
   }
 
   @Bean
-  SeenIncidents seenIncidents(HostServices host) {
-    return new JiraSeenIncidents(
-        host.find(IssueManager.class),
-        host.find(PermissionManager.class),
-        host.find(UserManager.class));
+  SeenIncidents seenIncidents(HostServices host, Sight sight) {
+    return new JiraSeenIncidents(host.find(IssueManager.class), sight);
   }
 
   @Bean
@@ -566,7 +563,15 @@ public class Wiring {
       DebtWatch debts,
       IncidentAudit audit,
       Today today) {
-    return new WaiverDesk(tickets, permissions, people, waivers, seen, debts, audit, today);
+    return new WaiverDesk(
+        tickets,
+        permissions,
+        people,
+        waivers,
+        seen,
+        IssueWatch.touching(tickets, debts),
+        audit,
+        today);
   }
 
   @Bean
@@ -620,8 +625,9 @@ public class Wiring {
   /** No change of an issue tells of an answer; whoever takes one has these look. */
   @Bean
   @Primary
-  IssueWatch afterAnswers(DebtWatch debts, ReportUpkeep reports, WaitingWatch waiting) {
-    return IssueWatch.all(debts, reports, waiting);
+  IssueWatch afterAnswers(
+      Tickets tickets, DebtWatch debts, ReportUpkeep reports, WaitingWatch waiting) {
+    return IssueWatch.all(IssueWatch.touching(tickets, debts, waiting), reports);
   }
 
   @Bean
@@ -789,7 +795,10 @@ public class Wiring {
       Turns turns,
       RebuildJob rebuild,
       CoverageWatch coverage) {
-    var kept = IssueWatch.all(new ActionTextWatch(tickets, texts), waiting, postmortemTexts);
+    var kept =
+        IssueWatch.all(
+            new ActionTextWatch(tickets, texts),
+            IssueWatch.touching(tickets, waiting, postmortemTexts));
     var incidents =
         new JiraIncidents(
             host.find(ProjectManager.class), host.find(IssueManager.class), reader, catalogue);
@@ -841,11 +850,9 @@ public class Wiring {
                 events,
                 List.of(
                     review,
-                    debts,
+                    IssueWatch.touching(tickets, debts, waiting, postmortemTexts),
                     reports,
-                    waiting,
-                    new ActionTextWatch(tickets, texts),
-                    postmortemTexts)),
+                    new ActionTextWatch(tickets, texts))),
             workflows,
             sweep,
             rebuild);

@@ -340,21 +340,23 @@ public class ActionDeskTest {
   }
 
   /** Nobody owes anything in these tests. */
-  private DebtWatch watch(InstantSource clock) {
+  private IssueWatch watch(InstantSource clock) {
     Debts none = null;
     GateMirror dark = null;
     var gate =
         new GateDesk(
             new Gate(Requirements.all()), tickets, permissions, none, mock(Waivers.class), clock);
-    return new DebtWatch(
-        gate,
+    return IssueWatch.touching(
         tickets,
-        asks,
-        none,
-        dark,
-        null,
-        Papers.audit(clock),
-        Papers.turns(),
-        Papers.today(clock));
+        new DebtWatch(
+            gate,
+            tickets,
+            asks,
+            none,
+            dark,
+            null,
+            Papers.audit(clock),
+            Papers.turns(),
+            Papers.today(clock)));
   }
 }

@@ -196,22 +196,24 @@ public class DebtWatchTest {
     given(tickets.reviewing(incident)).willReturn(dossier(List.of(), postmortem));
   }
 
-  private DebtWatch watch() {
+  private IssueWatch watch() {
     return watch(Papers.turns());
   }
 
-  private DebtWatch watch(Turns turns) {
+  private IssueWatch watch(Turns turns) {
     var clock = InstantSource.fixed(NOW);
-    return new DebtWatch(
-        gate(),
+    return IssueWatch.touching(
         tickets,
-        asks,
-        debts,
-        mirror,
-        bypasses,
-        Papers.audit(log, clock),
-        turns,
-        Papers.today(clock));
+        new DebtWatch(
+            gate(),
+            tickets,
+            asks,
+            debts,
+            mirror,
+            bypasses,
+            Papers.audit(log, clock),
+            turns,
+            Papers.today(clock)));
   }
 
   private GateDesk gate() {

@@ -153,16 +153,18 @@ public class LossDeskTest {
         permissions,
         people,
         asks,
-        new DebtWatch(
-            gate,
+        IssueWatch.touching(
             tickets,
-            asks,
-            none,
-            dark,
-            null,
-            Papers.audit(CLOCK),
-            Papers.turns(),
-            Papers.today(CLOCK)),
+            new DebtWatch(
+                gate,
+                tickets,
+                asks,
+                none,
+                dark,
+                null,
+                Papers.audit(CLOCK),
+                Papers.turns(),
+                Papers.today(CLOCK))),
         new Audit(log, Papers.turns()),
         new Today(CLOCK, ZoneOffset.UTC));
   }

@@ -74,7 +74,7 @@ public class WaitingWatchTest {
     verify(items).keep(202, List.of());
   }
 
-  private WaitingWatch watch() {
-    return new WaitingWatch(tickets, items, Papers.turns());
+  private IssueWatch watch() {
+    return IssueWatch.touching(tickets, new WaitingWatch(tickets, items, Papers.turns()));
   }
 }

@@ -64,7 +64,10 @@ public class WaiverDeskTest {
             unasked,
             waivers,
             seen,
-            new DebtWatch(null, tickets, asks, none, dark, null, audit, turns, Papers.today(clock)),
+            IssueWatch.touching(
+                tickets,
+                new DebtWatch(
+                    null, tickets, asks, none, dark, null, audit, turns, Papers.today(clock))),
             audit,
             new Today(clock, ZoneOffset.UTC));
   }

@@ -20,6 +20,7 @@ import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.DecisionReader;
 import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.LossDesk;
 import io.followthrough.desk.LostPostmortemDesk;
 import io.followthrough.desk.OnePolicy;
@@ -121,6 +122,7 @@ final class Plugin {
             Papers.audit(clock),
             Papers.turns(),
             today);
+    var changes = IssueWatch.touching(tickets, watch);
     actions =
         new ActionDesk(
             tickets,
@@ -128,7 +130,7 @@ final class Plugin {
             scribe(jira),
             answers,
             new DecisionReader(people, tickets, everything, OnePolicy.standard(), today),
-            watch,
+            changes,
             new Audit(new AuditInMemory(), Papers.turns()),
             Papers.turns(),
             clock);
@@ -138,13 +140,13 @@ final class Plugin {
             everything,
             people,
             asks,
-            watch,
+            changes,
             new Audit(new AuditInMemory(), Papers.turns()),
             today);
     lostPostmortems =
         new LostPostmortemDesk(
-            tickets, everything, people, asks, watch, Papers.audit(clock), today);
-    jira.watchedBy(watch);
+            tickets, everything, people, asks, changes, Papers.audit(clock), today);
+    jira.watchedBy(changes);
   }
 
   boolean opens(long incident) {
