@@ -72,6 +72,15 @@ record Trial(Site site, String incident, String postmortem, String here) {
     return alice().put(ISSUE + issue, Map.of("fields", fields));
   }
 
+  /** Has an administrator let a lower severity count. */
+  void letLowerCount(String severity) {
+    site.admin()
+        .post(
+            "/rest/followthrough/1/incident/" + incident + "/severity/lower",
+            Map.of("severity", severity, "reason", "Few were hit"))
+        .expect(200);
+  }
+
   Reply delete(String issue) {
     return site.admin().delete(ISSUE + issue + "?deleteSubtasks=true");
   }

@@ -62,6 +62,10 @@ enum Way {
       REFUSED,
       trial ->
           trial.resolveAfter(trial.edit(trial.incident(), "priority", Map.of("name", "Low")), 204)),
+  LOWER_THE_SEVERITY_AND_WRITE_LESS(
+      "Answer the item, lower the severity and empty a section that the lower one does not ask for",
+      REFUSED,
+      Gauntlet::writeLess),
   FINISH_THE_ITEM(
       "Finish the item's ticket",
       REFUSED,

@@ -29,6 +29,7 @@ public final class DebtWatch implements TouchedWatch {
   private final GateDesk gate;
   private final Tickets tickets;
   private final Asks asks;
+  private final SeverityNotice severities;
   private final Debts debts;
   private final GateMirror mirror;
   private final Bypasses bypasses;
@@ -40,6 +41,7 @@ public final class DebtWatch implements TouchedWatch {
       GateDesk gate,
       Tickets tickets,
       Asks asks,
+      SeverityNotice severities,
       Debts debts,
       GateMirror mirror,
       Bypasses bypasses,
@@ -49,6 +51,7 @@ public final class DebtWatch implements TouchedWatch {
     this.gate = gate;
     this.tickets = tickets;
     this.asks = asks;
+    this.severities = severities;
     this.debts = debts;
     this.mirror = mirror;
     this.bypasses = bypasses;
@@ -71,13 +74,17 @@ public final class DebtWatch implements TouchedWatch {
   }
 
   /**
-   * Looks at one incident, and remembers which postmortems it has. Two looks at the same incident
-   * wait for one another, and each reads it anew: so the last one sees what both changes left.
+   * Looks at one incident, and remembers how bad it is and which postmortems it has. Two looks at
+   * the same incident wait for one another, and each reads it anew: so the last one sees what both
+   * changes left.
    */
   public Look look(long incidentId) {
     return turns.alone(
         "io.followthrough.debt." + incidentId,
-        () -> tickets.incident(incidentId).map(this::settle).orElse(Look.AS_BEFORE));
+        () -> {
+          severities.take(incidentId);
+          return tickets.incident(incidentId).map(this::settle).orElse(Look.AS_BEFORE);
+        });
   }
 
   private Look settle(Incident incident) {

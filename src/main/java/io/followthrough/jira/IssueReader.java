@@ -8,6 +8,7 @@ import io.followthrough.action.LetGo;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
+import io.followthrough.desk.Lowerings;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.Reviews;
 import io.followthrough.gate.Incident;
@@ -16,6 +17,7 @@ import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Severities;
+import io.followthrough.policy.Terms;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
@@ -38,13 +40,19 @@ public final class IssueReader {
   private final Policies policies;
   private final AnswerReader answers;
   private final Reviews reviews;
+  private final Lowerings lowerings;
 
   public IssueReader(
-      Catalogue catalogue, Policies policies, AnswerReader answers, Reviews reviews) {
+      Catalogue catalogue,
+      Policies policies,
+      AnswerReader answers,
+      Reviews reviews,
+      Lowerings lowerings) {
     this.catalogue = catalogue;
     this.policies = policies;
     this.answers = answers;
     this.reviews = reviews;
+    this.lowerings = lowerings;
   }
 
   /** An issue as an incident, whatever its type. */
@@ -59,7 +67,22 @@ public final class IssueReader {
         issue.getKey(),
         isFinished(issue) || issue.getResolutionId() != null,
         openTime(issue),
-        policy.termsFor(severity(issue, policy.severities().field())));
+        terms(issue, policy));
+  }
+
+  /** How bad an incident is said to be, and what that means in its policy. */
+  Optional<SaidSeverity> severityOf(Issue issue) {
+    var scale = policyOf(issue).severities();
+    return Optional.ofNullable(severity(issue, scale.field()))
+        .map(said -> new SaidSeverity(said, scale));
+  }
+
+  private Terms terms(Issue issue, Policy policy) {
+    var said = severity(issue, policy.severities().field());
+    return lowerings
+        .heldTo(issue.getId())
+        .map(before -> policy.termsFor(said, before))
+        .orElseGet(() -> policy.termsFor(said));
   }
 
   /** Whether an issue's type is one of an incident. */

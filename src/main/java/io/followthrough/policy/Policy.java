@@ -77,8 +77,27 @@ public record Policy(
   public Terms termsFor(@Nullable String severity) {
     return severities
         .of(severity)
-        .map(known -> new Terms(known, null, calendar))
-        .orElseGet(() -> new Terms(severities.worst(), unclear(severity), calendar));
+        .map(known -> new Terms(known, null, null, calendar))
+        .orElseGet(() -> new Terms(severities.worst(), unclear(severity), null, calendar));
+  }
+
+  /**
+   * What is asked of an incident that was worse, as long as nobody let the lower severity count: as
+   * much as before. Where both ask for the same, or the policy does not know how bad it was, that
+   * makes no difference.
+   *
+   * @param severity the value of its severity field; {@code null} where it has none
+   * @param before the value that still counts
+   */
+  public Terms termsFor(@Nullable String severity, String before) {
+    var now = termsFor(severity);
+    return severity == null || now.unclear() != null
+        ? now
+        : severities
+            .worse(before, severity)
+            .filter(worse -> !worse.asksLike(now.severity()))
+            .map(worse -> new Terms(worse, null, new Terms.Lowered(before, severity), calendar))
+            .orElse(now);
   }
 
   private Terms.Unclear unclear(@Nullable String said) {

@@ -36,6 +36,19 @@ public record Severities(String field, List<Severity> worstFirst, Map<String, St
             .flatMap(entry -> named(entry.getValue()));
   }
 
+  /**
+   * What the first of two values of the field stands for, where that is worse than what the other
+   * one stands for; empty also where one of them stands for nothing.
+   */
+  public Optional<Severity> worse(String one, String other) {
+    return of(one)
+        .filter(
+            first ->
+                of(other)
+                    .filter(next -> worstFirst.indexOf(first) < worstFirst.indexOf(next))
+                    .isPresent());
+  }
+
   /** The severity of that id; empty where there is none. */
   public Optional<Severity> named(String id) {
     return worstFirst.stream().filter(one -> one.id().equals(id)).findFirst();

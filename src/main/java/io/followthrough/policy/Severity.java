@@ -8,4 +8,12 @@ package io.followthrough.policy;
  * @param depth how thorough its postmortem has to be
  * @param postmortemDue by when its postmortem is to be complete
  */
-public record Severity(String id, Level level, Depth depth, DueRule postmortemDue) {}
+public record Severity(String id, Level level, Depth depth, DueRule postmortemDue) {
+
+  /** Whether another one asks for just as much. */
+  boolean asksLike(Severity other) {
+    return level == other.level
+        && depth == other.depth
+        && postmortemDue.equals(other.postmortemDue);
+  }
+}

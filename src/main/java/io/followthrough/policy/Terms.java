@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity how bad it is; the worst where nobody can tell
  * @param unclear why nobody can tell; {@code null} where its severity is clear
+ * @param lowered that it was worse, which still counts; {@code null} where it was not, or does not
  * @param calendar which days count
  */
-public record Terms(Severity severity, @Nullable Unclear unclear, WorkCalendar calendar) {
+public record Terms(
+    Severity severity,
+    @Nullable Unclear unclear,
+    @Nullable Lowered lowered,
+    WorkCalendar calendar) {
+
+  /**
+   * That an incident is said to be less bad than before, which takes somebody's word.
+   *
+   * @param from the value of its severity field that still counts
+   * @param to the value it has
+   */
+  public record Lowered(String from, String to) {}
 
   /**
    * Why the severity of an incident is not clear.

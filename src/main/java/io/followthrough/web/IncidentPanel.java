@@ -4,6 +4,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.People;
+import io.followthrough.desk.SeverityDesk;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
 import java.util.Optional;
@@ -13,13 +14,20 @@ public final class IncidentPanel extends IssuePanel {
 
   private final GateDesk gates;
   private final BypassDesk bypasses;
+  private final SeverityDesk severities;
   private final People people;
 
   public IncidentPanel(
-      GateDesk gates, BypassDesk bypasses, People people, Words words, ApplicationProperties host) {
+      GateDesk gates,
+      BypassDesk bypasses,
+      SeverityDesk severities,
+      People people,
+      Words words,
+      ApplicationProperties host) {
     super(people, words, host);
     this.gates = gates;
     this.bypasses = bypasses;
+    this.severities = severities;
     this.people = people;
   }
 
@@ -28,7 +36,19 @@ public final class IncidentPanel extends IssuePanel {
     return gates
         .open(visitor, issueKey)
         .fold(
-            file -> Optional.of(IncidentView.of(file, bypasses.offer(file), words, people)),
+            file ->
+                severities
+                    .show(visitor, issueKey)
+                    .fold(
+                        severity ->
+                            Optional.of(
+                                IncidentView.of(
+                                    file,
+                                    bypasses.offer(file),
+                                    SeverityView.of(severity, words, people),
+                                    words,
+                                    people)),
+                        refusal -> Optional.empty()),
             refusal -> Optional.empty());
   }
 }

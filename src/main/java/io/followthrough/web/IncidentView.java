@@ -29,6 +29,7 @@ import java.util.List;
  * @param mayStart whether the reader may start its postmortem
  * @param exemptions what it is let off
  * @param bypass how it stands with bypassing its gate
+ * @param lowering how it stands with lowering its severity
  * @param overdue whether its debt should have been settled by now
  */
 public record IncidentView(
@@ -49,12 +50,14 @@ public record IncidentView(
     boolean mayStart,
     ExemptionsView exemptions,
     BypassView bypass,
+    SeverityView lowering,
     boolean overdue) {
 
   /** As many as one reads; the refusal of the transition names them all. */
   static final int OBSTACLES = 20;
 
-  static IncidentView of(IncidentFile file, BypassOffer offer, Texts texts, People people) {
+  static IncidentView of(
+      IncidentFile file, BypassOffer offer, SeverityView lowering, Texts texts, People people) {
     var obstacles = file.verdict().obstacles();
     return new IncidentView(
         file.incident().key(),
@@ -80,6 +83,7 @@ public record IncidentView(
         file.mayStart(),
         ExemptionsView.of(file.exemptions(), texts, people),
         BypassView.of(offer, texts, people),
+        lowering,
         file.debt().filter(debt -> debt.isOverdueOn(offer.today())).isPresent());
   }
 

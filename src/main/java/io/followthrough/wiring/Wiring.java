@@ -83,6 +83,7 @@ import io.followthrough.desk.Scribe;
 import io.followthrough.desk.SectionDesk;
 import io.followthrough.desk.SeenIncidents;
 import io.followthrough.desk.Setup;
+import io.followthrough.desk.SeverityDesk;
 import io.followthrough.desk.SimilarActions;
 import io.followthrough.desk.Sweep;
 import io.followthrough.desk.SweepDesk;
@@ -115,6 +116,7 @@ import io.followthrough.jira.JiraPeople;
 import io.followthrough.jira.JiraPermissions;
 import io.followthrough.jira.JiraScribe;
 import io.followthrough.jira.JiraSeenIncidents;
+import io.followthrough.jira.JiraSeverityNotice;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
@@ -133,6 +135,7 @@ import io.followthrough.jira.store.StoredBypasses;
 import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
+import io.followthrough.jira.store.StoredLowerings;
 import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredReviews;
@@ -297,9 +300,18 @@ public class Wiring {
   }
 
   @Bean
+  StoredLowerings lowerings(HostServices host) {
+    return new StoredLowerings(host.find(ActiveObjects.class), InstantSource.system());
+  }
+
+  @Bean
   IssueReader issueReader(
-      Catalogue catalogue, Policies policies, AnswerReader answers, Reviews reviews) {
-    return new IssueReader(catalogue, policies, answers, reviews);
+      Catalogue catalogue,
+      Policies policies,
+      AnswerReader answers,
+      Reviews reviews,
+      StoredLowerings lowerings) {
+    return new IssueReader(catalogue, policies, answers, reviews, lowerings);
   }
 
   @Bean
@@ -526,6 +538,8 @@ public class Wiring {
       GateDesk gate,
       Tickets tickets,
       Asks asks,
+      IssueReader reader,
+      StoredLowerings lowerings,
       Debts debts,
       Bypasses bypasses,
       IncidentAudit audit,
@@ -535,6 +549,8 @@ public class Wiring {
         gate,
         tickets,
         asks,
+        new JiraSeverityNotice(
+            host.find(IssueManager.class), reader, lowerings, InstantSource.system()),
         debts,
         new JiraGateMirror(host.find(JsonEntityPropertyManager.class)),
         bypasses,
@@ -572,6 +588,22 @@ public class Wiring {
         IssueWatch.touching(tickets, debts),
         audit,
         today);
+  }
+
+  @Bean
+  SeverityDesk severityDesk(
+      Tickets tickets,
+      Permissions permissions,
+      StoredLowerings lowerings,
+      DebtWatch debts,
+      IncidentAudit audit) {
+    return new SeverityDesk(
+        tickets,
+        permissions,
+        lowerings,
+        IssueWatch.touching(tickets, debts),
+        audit,
+        InstantSource.system());
   }
 
   @Bean

@@ -352,6 +352,7 @@ public class ActionDeskTest {
             gate,
             tickets,
             asks,
+            id -> {},
             none,
             dark,
             null,

@@ -22,6 +22,7 @@ import io.followthrough.postmortem.ReviewState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,18 @@ public class DebtWatchTest {
   @Mock private Bypasses bypasses;
   @Mock private Waivers waivers;
   @Mock private GateMirror mirror;
+
+  private final List<Long> noticed = new ArrayList<>();
+
+  @Test
+  public void hasItRememberedHowBadTheIncidentIs() {
+    touched(OPEN);
+    reviewed(OPEN, untriaged());
+
+    watch().issuesChanged(301L);
+
+    assertThat(noticed).containsExactly(101L);
+  }
 
   @Test
   public void writesDownADebt_whenAnIncidentIsClosedBehindAShutGate() {
@@ -208,6 +221,7 @@ public class DebtWatchTest {
             gate(),
             tickets,
             asks,
+            noticed::add,
             debts,
             mirror,
             bypasses,

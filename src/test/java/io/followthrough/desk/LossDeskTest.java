@@ -159,6 +159,7 @@ public class LossDeskTest {
                 gate,
                 tickets,
                 asks,
+                id -> {},
                 none,
                 dark,
                 null,

@@ -195,6 +195,7 @@ public class SweepTest {
             gate,
             tickets,
             unnoticed,
+            id -> {},
             debts,
             mirror,
             mock(Bypasses.class),

@@ -67,7 +67,16 @@ public class WaiverDeskTest {
             IssueWatch.touching(
                 tickets,
                 new DebtWatch(
-                    null, tickets, asks, none, dark, null, audit, turns, Papers.today(clock))),
+                    null,
+                    tickets,
+                    asks,
+                    id -> {},
+                    none,
+                    dark,
+                    null,
+                    audit,
+                    turns,
+                    Papers.today(clock))),
             audit,
             new Today(clock, ZoneOffset.UTC));
   }

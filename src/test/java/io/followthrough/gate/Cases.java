@@ -27,6 +27,7 @@ public final class Cases {
   private Level level = Level.TRIAGED;
   private Depth depth = Depth.FULL;
   private Terms.@Nullable Unclear unclear;
+  private Terms.@Nullable Lowered lowered;
 
   private Cases() {}
 
@@ -52,11 +53,11 @@ public final class Cases {
 
   /** Terms that ask for a level, and for a full postmortem by the fifth working day. */
   public static Terms termsAt(Level level) {
-    return terms(new Severity("SEV2", level, Depth.FULL, DueRule.business(5)), null);
-  }
-
-  private static Terms terms(Severity severity, Terms.@Nullable Unclear unclear) {
-    return new Terms(severity, unclear, Policy.standard().calendar());
+    return new Terms(
+        new Severity("SEV2", level, Depth.FULL, DueRule.business(5)),
+        null,
+        null,
+        Policy.standard().calendar());
   }
 
   public Cases with(Postmortems... reviewing) {
@@ -87,10 +88,16 @@ public final class Cases {
     return this;
   }
 
+  /** Its severity field said something worse before, which still counts. */
+  public Cases lowered(String from, String to) {
+    this.lowered = new Terms.Lowered(from, to);
+    return this;
+  }
+
   public Case build() {
     var severity = new Severity("SEV2", level, depth, DueRule.business(5));
-    var incident =
-        new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), terms(severity, unclear));
-    return new Case(incident, postmortems, lost);
+    var terms = new Terms(severity, unclear, lowered, Policy.standard().calendar());
+    return new Case(
+        new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), terms), postmortems, lost);
   }
 }

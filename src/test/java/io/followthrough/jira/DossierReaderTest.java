@@ -126,7 +126,8 @@ public class DossierReaderTest {
             catalogue,
             OnePolicy.standard(),
             new AnswerReader(users, new Today(CLOCK, ZoneOffset.UTC)),
-            new ReviewsInMemory());
+            new ReviewsInMemory(),
+            new NothingLowered());
     answers = new StoredAnswers(objects, new StoredHistory(objects));
     asks =
         new JiraAsks(

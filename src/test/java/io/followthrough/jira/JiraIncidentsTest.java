@@ -46,7 +46,12 @@ public class JiraIncidentsTest {
         new JiraIncidents(
             projects,
             issues,
-            new IssueReader(catalogue, OnePolicy.standard(), answers, new ReviewsInMemory()),
+            new IssueReader(
+                catalogue,
+                OnePolicy.standard(),
+                answers,
+                new ReviewsInMemory(),
+                new NothingLowered()),
             catalogue);
     // Even ids are incidents, the third issue is a postmortem, the others are tasks.
     lenient()

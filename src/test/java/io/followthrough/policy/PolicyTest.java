@@ -71,6 +71,26 @@ public class PolicyTest {
   }
 
   @Test
+  public void asksAsMuchAsBefore_ofAnIncidentThatWasWorse() {
+    var terms = Policy.standard().termsFor("Low", "highest");
+
+    assertThat(terms.severity().id()).isEqualTo("SEV1");
+    assertThat(terms.lowered()).isEqualTo(new Terms.Lowered("highest", "Low"));
+  }
+
+  @Test
+  public void asksForWhatItSays_whereThatIsNoLess() {
+    var policy = Policy.standard();
+
+    assertThat(policy.termsFor("Highest", "Low")).isEqualTo(policy.termsFor("Highest"));
+    assertThat(policy.termsFor("Low", "Low")).isEqualTo(policy.termsFor("Low"));
+    assertThat(policy.termsFor("Lowest", "Low")).isEqualTo(policy.termsFor("Lowest"));
+    assertThat(policy.termsFor("Low", "Blocker")).isEqualTo(policy.termsFor("Low"));
+    assertThat(policy.termsFor("Blocker", "Highest")).isEqualTo(policy.termsFor("Blocker"));
+    assertThat(policy.termsFor(null, "Highest")).isEqualTo(policy.termsFor(null));
+  }
+
+  @Test
   public void readsTheSeverityOffThePriority() {
     assertThat(Policy.standard().termsFor("high").severity().id()).isEqualTo("SEV2");
     assertThat(Policy.standard().termsFor("Low").template()).isEqualTo(Template.light());

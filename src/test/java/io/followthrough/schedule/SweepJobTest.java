@@ -131,7 +131,7 @@ public class SweepJobTest {
   private SweepJob job() {
     var clock = InstantSource.fixed(NOW);
     var turns = new Alone();
-    var watch = new DebtWatch(null, tickets, null, null, null, null, null, turns, null);
+    var watch = new DebtWatch(null, tickets, null, id -> {}, null, null, null, null, turns, null);
     return new SweepJob(
         scheduler, new Sweep(incidents, watch, ids -> {}, runs, turns, clock), () -> followed++);
   }

@@ -42,6 +42,7 @@ import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.JiraAsks;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.LinkReader;
+import io.followthrough.jira.NothingLowered;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.Unasked;
@@ -84,7 +85,11 @@ final class Plugin {
     var stored = new StoredAsks(objects);
     var reader =
         new IssueReader(
-            catalogue, OnePolicy.standard(), new AnswerReader(users, today), new ReviewsInMemory());
+            catalogue,
+            OnePolicy.standard(),
+            new AnswerReader(users, today),
+            new ReviewsInMemory(),
+            new NothingLowered());
     var actionReader = new ActionReader(issues, answers, reader);
     var sight = sight(users);
     tickets =
@@ -116,6 +121,7 @@ final class Plugin {
             gate,
             tickets,
             asks,
+            id -> {},
             debts,
             (incident, verdict, debt) -> {},
             pretend(Bypasses.class, Map.of("ready", Optional.empty())),

@@ -244,13 +244,39 @@ public class IncidentPanelTest {
         .isEqualTo(Files.HOSTILE);
   }
 
+  @Test
+  public void letsALowerSeverityCount_whereTheReaderMay() {
+    var waiting = render(Files.warned(Files.obstacle("OPS-1")), new SeverityView("Low", List.of()));
+
+    assertThat(waiting.select("form[action$=severity/lower] [name=severity]").val())
+        .isEqualTo("Low");
+    assertThat(waiting.select("form[action$=severity/lower] button").text())
+        .isEqualTo("Let Low count");
+    assertThat(render(Files.incident(List.of(), List.of())).select("form[action$=severity/lower]"))
+        .isEmpty();
+  }
+
+  @Test
+  public void tellsWhichLowerSeveritiesCount_asTheyWereWritten() {
+    var line = new SeverityView.Line(Files.HOSTILE, Files.HOSTILE);
+
+    var page = render(Files.incident(List.of(), List.of()), new SeverityView("", List.of(line)));
+
+    assertThat(page.select(".followthrough-lowered").first().wholeText()).isEqualTo(Files.HOSTILE);
+    assertThat(page.select("img")).isEmpty();
+  }
+
   private Document render(IncidentFile file) {
+    return render(file, new SeverityView("", List.of()));
+  }
+
+  private Document render(IncidentFile file, SeverityView lowering) {
     return new Panels()
         .render(
             "incident/panel.vm",
             Map.of(
                 "panel",
-                IncidentView.of(file, NO_OFFER, texts, people),
+                IncidentView.of(file, NO_OFFER, lowering, texts, people),
                 "text",
                 texts,
                 "links",

@@ -170,7 +170,8 @@ public class ShownOnTest {
         new DecisionReader(
             people, tickets, permissions, OnePolicy.standard(), new Today(CLOCK, ZoneOffset.UTC)),
         IssueWatch.touching(
-            tickets, new DebtWatch(gate, tickets, asks, debts, mirror, null, null, turns, null)),
+            tickets,
+            new DebtWatch(gate, tickets, asks, id -> {}, debts, mirror, null, null, turns, null)),
         null,
         turns,
         CLOCK);

@@ -9,7 +9,10 @@ import io.followthrough.gate.Requirement;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Terms;
 
-/** One can tell how bad the incident is. Where not, that is told, and asked as of the worst. */
+/**
+ * One can tell how bad the incident is. Where not, that is told, and asked as of the worst. So it
+ * is where it was worse and nobody has let the lower severity count: then asked as before.
+ */
 final class SeverityClear implements Requirement {
 
   private static final String ID = "severity-clear";
@@ -26,8 +29,24 @@ final class SeverityClear implements Requirement {
 
   @Override
   public Finding examine(Case asked) {
-    var unclear = asked.incident().terms().unclear();
-    return unclear == null ? Finding.met(ID) : Finding.warned(ID, amiss(asked.incident(), unclear));
+    var incident = asked.incident();
+    var unclear = incident.terms().unclear();
+    if (unclear != null) {
+      return Finding.warned(ID, amiss(incident, unclear));
+    }
+    var lowered = incident.terms().lowered();
+    return lowered == null ? Finding.met(ID) : Finding.warned(ID, amiss(incident, lowered));
+  }
+
+  private static Obstacle amiss(Incident incident, Terms.Lowered lowered) {
+    return new Obstacle(
+        Message.of(
+            "followthrough.gate.severity-clear.lowered",
+            incident.key(),
+            lowered.from(),
+            lowered.to()),
+        incident.ref(),
+        Message.of("followthrough.gate.severity-clear.lowered.mend", lowered.from(), lowered.to()));
   }
 
   private static Obstacle amiss(Incident incident, Terms.Unclear unclear) {

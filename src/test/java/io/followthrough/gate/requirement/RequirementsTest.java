@@ -338,6 +338,19 @@ public class RequirementsTest {
   }
 
   @Test
+  public void warn_whereItWasWorse_andNobodyLetThatGo() {
+    var verdict = ask(aCase().lowered("High", "Low").with(triaged()));
+
+    assertThat(verdict.opens()).isTrue();
+    assertThat(verdict.warnings())
+        .containsExactly(
+            new Obstacle(
+                Message.of("followthrough.gate.severity-clear.lowered", "OPS-1", "High", "Low"),
+                new TicketRef(101, "OPS-1"),
+                Message.of("followthrough.gate.severity-clear.lowered.mend", "High", "Low")));
+  }
+
+  @Test
   public void askLess_ofALightPostmortem() {
     var light = triaged().without("impact").without("lessons").without("timeline");
 

@@ -28,6 +28,7 @@ import io.followthrough.gate.Requirement;
 import io.followthrough.jira.AnswerReader;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.NothingLowered;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Today;
 import java.sql.Timestamp;
@@ -96,7 +97,8 @@ public class GateConditionTest {
         catalogue,
         OnePolicy.standard(),
         new AnswerReader(mock(UserManager.class), today),
-        new ReviewsInMemory());
+        new ReviewsInMemory(),
+        new NothingLowered());
   }
 
   private static Issue incident() {

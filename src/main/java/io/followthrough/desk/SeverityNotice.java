@@ -1,0 +1,13 @@
+package io.followthrough.desk;
+
+/** Looks how bad an incident is now, and has that remembered where it is news. */
+@FunctionalInterface
+public interface SeverityNotice {
+
+  /**
+   * Looks at one incident.
+   *
+   * @param incidentId its id; it may be gone, or be no incident
+   */
+  void take(long incidentId);
+}
