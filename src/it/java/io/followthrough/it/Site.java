@@ -31,6 +31,11 @@ final class Site {
     return SHARED;
   }
 
+  /** Another one, which nobody shares. */
+  static Site forOne() {
+    return new Site(fresh(Demo.SMALL));
+  }
+
   /** One whose workflows somebody took the gate's validator out of. */
   static Site withoutGate() {
     return Ungated.SITE;

@@ -24,4 +24,33 @@ public interface Workflows {
    * @return why the host would not; empty where it did
    */
   Optional<String> unguard(Visitor visitor, String name, Set<Integer> transitions);
+
+  /** All that is in use and holds anything of the plugin's, whether incidents are in it or not. */
+  List<Held> holding();
+
+  /**
+   * Takes the validators of the plugin out of a workflow, in the same way.
+   *
+   * @return why the host would not; empty where it did
+   */
+  Optional<String> release(Visitor visitor, String name);
+
+  /**
+   * A workflow that holds something of the plugin's.
+   *
+   * @param transitions how many of its transitions have a validator of the plugin
+   * @param byHand the names of those that have a condition of the plugin, which people take off
+   * @param editing whether it can be changed
+   */
+  record Held(String name, int transitions, List<String> byHand, Editing editing) {
+
+    public Held {
+      byHand = List.copyOf(byHand);
+    }
+
+    /** Whether there is something in it that can be taken out for people. */
+    public boolean isReleasable() {
+      return transitions > 0 && editing == Editing.POSSIBLE;
+    }
+  }
 }

@@ -15,6 +15,7 @@ import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.RemovalDesk;
 import io.followthrough.desk.Setup;
 import io.followthrough.desk.SetupDesk;
 import io.followthrough.desk.Workflows;
@@ -55,6 +56,11 @@ public class CoverageWiring {
   @Bean
   CoverageDesk coverageDesk(Workflows workflows, CoverageWatch watch, Permissions permissions) {
     return new CoverageDesk(workflows, watch, permissions);
+  }
+
+  @Bean
+  RemovalDesk removalDesk(Workflows workflows, CoverageWatch watch, Permissions permissions) {
+    return new RemovalDesk(workflows, watch, permissions);
   }
 
   @Bean

@@ -78,6 +78,16 @@ public class CoverageWatchTest {
     }
 
     @Override
+    public List<Held> holding() {
+      throw new AssertionError("Nobody asked what there is of the plugin");
+    }
+
+    @Override
+    public Optional<String> release(Visitor visitor, String name) {
+      throw new AssertionError("Whoever looks changes nothing");
+    }
+
+    @Override
     public Optional<String> unguard(Visitor visitor, String name, Set<Integer> transitions) {
       throw new AssertionError("Whoever looks changes nothing");
     }

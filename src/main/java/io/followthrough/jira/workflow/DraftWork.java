@@ -55,16 +55,37 @@ final class DraftWork {
     return change(visitor, name, transitions, GateModule::takeOff);
   }
 
+  /** Takes our validators out; tells why not. */
+  Optional<String> release(Visitor visitor, String name) {
+    return change(visitor, name, OurParts::takeOut);
+  }
+
   /** Is done to a transition. */
   private interface Change {
     void to(ActionDescriptor action) throws FactoryException;
   }
 
+  /** Is done to a draft. */
+  private interface Edit {
+    void of(WorkflowDescriptor draft) throws FactoryException;
+  }
+
   private Optional<String> change(
       Visitor visitor, String name, Set<Integer> transitions, Change change) {
+    return change(
+        visitor,
+        name,
+        draft -> {
+          for (var id : transitions) {
+            change.to(action(draft, id));
+          }
+        });
+  }
+
+  private Optional<String> change(Visitor visitor, String name, Edit edit) {
     var user = users.getUserByKey(visitor.key());
     try {
-      publish(user, workflows.createDraftWorkflow(user, name), transitions, change);
+      publish(user, workflows.createDraftWorkflow(user, name), edit);
       return Optional.empty();
     } catch (FactoryException | RuntimeException | LinkageError e) {
       LOG.warn("Jira did not let the workflow {} be changed", name, e);
@@ -72,14 +93,11 @@ final class DraftWork {
     }
   }
 
-  private void publish(
-      ApplicationUser user, JiraWorkflow draft, Set<Integer> transitions, Change change)
+  private void publish(ApplicationUser user, JiraWorkflow draft, Edit edit)
       throws FactoryException {
     var published = false;
     try {
-      for (var id : transitions) {
-        change.to(action(draft.getDescriptor(), id));
-      }
+      edit.of(draft.getDescriptor());
       workflows.updateWorkflow(user, draft);
       workflows.overwriteActiveWorkflow(user, draft.getName());
       published = true;

@@ -86,6 +86,40 @@ public final class JiraWorkflows implements Workflows {
     return drafts.unguard(visitor, name, transitions);
   }
 
+  @Override
+  public List<Held> holding() {
+    return projects.getProjects().stream()
+        .flatMap(
+            project ->
+                project.getIssueTypes().stream()
+                    .map(type -> schemes.getWorkflowName(project, type.getId())))
+        .distinct()
+        .sorted()
+        .map(this::held)
+        .filter(held -> held.transitions() > 0 || !held.byHand().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public Optional<String> release(Visitor visitor, String name) {
+    return drafts.release(visitor, name);
+  }
+
+  /** Nothing is found in a workflow that is broken. */
+  private Held held(String name) {
+    try {
+      var workflow = workflows.getWorkflow(name).getDescriptor();
+      return new Held(
+          name,
+          OurParts.validated(workflow).size(),
+          OurParts.conditioned(workflow),
+          drafts.editing(name));
+    } catch (RuntimeException e) {
+      LOG.warn("The workflow {} could not be read; nobody knows what is in it", name, e);
+      return new Held(name, 0, List.of(), drafts.editing(name));
+    }
+  }
+
   /** Where each workflow is used, by its name. */
   private Map<String, List<Use>> uses() {
     var uses = new TreeMap<String, List<Use>>();

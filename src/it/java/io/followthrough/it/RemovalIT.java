@@ -1,0 +1,50 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.Test;
+
+/** The plugin goes without a trace in the workflows, and sees what passed when it comes back. */
+public class RemovalIT {
+
+  private static final String REMOVAL = "/rest/followthrough/1/removal";
+
+  @Test
+  public void leavesWorkflowsThatWork_andFlagsWhatPassed_onceItIsBack() {
+    var site = Site.forOne();
+    try {
+      var alice = site.as("alice");
+      var admin = site.admin();
+      var incident = alice.incident("Closed while the plugin was away");
+      var postmortem = alice.startPostmortem(incident);
+      assertThat(admin.get(REMOVAL).expect(200).json().get("workflows"))
+          .extracting(one -> one.get("name").asText())
+          .contains("Incident workflow", "Postmortem workflow");
+
+      var left = admin.post(REMOVAL).expect(200).json();
+
+      assertThat(left.get("workflows")).isEmpty();
+      assertThat(admin.get("/plugins/servlet/followthrough/removal").expect(200).text())
+          .contains("No workflow in use holds anything");
+      site.withoutPlugin(
+          () -> {
+            alice.transition(postmortem, "Ask for review", Map.of()).expect(204);
+            alice.resolve(incident).expect(204);
+          });
+      assertThat(alice.get("/browse/" + incident).expect(200).text())
+          .contains("closed although its gate is shut");
+      assertThat(alice.gate(incident).expect(200).text()).contains("\"opens\":false");
+    } finally {
+      site.close();
+    }
+  }
+
+  @Test
+  public void isForAdministratorsOnly() {
+    Site.shared().as("alice").get(REMOVAL).expect(403);
+    Site.shared().as("alice").post(REMOVAL).expect(403);
+    Site.shared().nobody().post(REMOVAL).expect(401);
+    Site.shared().as("alice").get("/plugins/servlet/followthrough/removal").expect(403);
+  }
+}

@@ -1,0 +1,47 @@
+package io.followthrough.web.setup;
+
+import io.followthrough.desk.RemovalDesk;
+import io.followthrough.desk.Workflows.Held;
+import io.followthrough.web.Texts;
+import java.util.List;
+
+/**
+ * What administrators see before they remove the plugin.
+ *
+ * @param rows the workflows that hold something of it
+ * @param possible whether any of them can be changed
+ */
+public record RemovalView(List<Row> rows, boolean possible) {
+
+  /**
+   * A workflow.
+   *
+   * @param held how much of the plugin it holds, in words
+   * @param hindrance why that cannot be taken out, and what to do; empty where it can
+   * @param byHand what people have to take off; empty where nothing is
+   */
+  public record Row(String name, String held, String hindrance, String byHand) {}
+
+  static RemovalView of(List<RemovalDesk.Left> left, Texts texts) {
+    return new RemovalView(
+        left.stream().map(one -> row(one.workflow(), texts)).toList(),
+        left.stream().anyMatch(one -> one.workflow().isReleasable()));
+  }
+
+  private static Row row(Held workflow, Texts texts) {
+    return new Row(
+        workflow.name(),
+        texts.count(
+            workflow.transitions(),
+            "followthrough.web.removal.transitions.one",
+            "followthrough.web.removal.transitions.many"),
+        workflow.transitions() == 0 || workflow.isReleasable()
+            ? ""
+            : texts.fill(
+                "followthrough.error.workflow-" + workflow.editing().id(), workflow.name()),
+        workflow.byHand().isEmpty()
+            ? ""
+            : texts.fill(
+                "followthrough.web.removal.by-hand", String.join(", ", workflow.byHand())));
+  }
+}
