@@ -5,6 +5,7 @@ import com.opensymphony.workflow.Validator;
 import io.followthrough.sandbox.demo.Demo;
 import io.followthrough.sandbox.demo.DemoData;
 import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.history.Histories;
 import io.followthrough.sandbox.page.session.SignInAddress;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.jql.JqlFunctionModules;
@@ -139,6 +140,7 @@ final class Core implements AutoCloseable {
     services.add(tracker.work());
     services.add(tracker.subTasks());
     services.add(tracker.links());
+    services.add(new Histories(tracker.history()));
     services.add(tracker.properties());
     services.add(tracker.workflows());
     services.add(tracker.schemes());
