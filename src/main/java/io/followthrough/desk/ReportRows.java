@@ -2,22 +2,12 @@ package io.followthrough.desk;
 
 import io.followthrough.insight.ReportRow;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the rows of reports, so that no report has to read the issues. */
-public interface ReportRows {
-
-  /** The rows kept of some action items. */
-  List<ReportRow> of(Collection<Long> items);
-
-  /** Keeps rows, in place of those kept of the same action items before. */
-  void put(Collection<ReportRow> rows);
-
-  /** Forgets the rows of some action items. */
-  void remove(Collection<Long> items);
+/** Keeps the rows of action items. */
+public interface ReportRows extends Projection<ReportRow> {
 
   /**
    * The ids of the action items that have a row, in order.

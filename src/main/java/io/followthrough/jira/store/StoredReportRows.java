@@ -44,18 +44,8 @@ public final class StoredReportRows implements ReportRows {
   /** Where another node has put the same rows meanwhile, they are put over those. */
   @Override
   public void put(Collection<ReportRow> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try {
-      write(rows);
-    } catch (RuntimeException e) {
-      try {
-        write(rows);
-      } catch (RuntimeException again) {
-        again.addSuppressed(e);
-        throw again;
-      }
+    if (!rows.isEmpty()) {
+      Twice.attempt(() -> write(rows));
     }
   }
 
