@@ -13,7 +13,6 @@ import io.followthrough.web.Texts;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;
-import io.followthrough.web.report.DebtView.Count;
 import io.followthrough.web.report.DebtView.CountRow;
 import io.followthrough.web.report.DebtView.IncidentRow;
 import java.time.LocalDate;
@@ -69,7 +68,7 @@ public final class DebtPage extends Page {
 
   private Count count(int number, String jql, DebtCount of, DebtQuery query) {
     var where = of.project().isEmpty() ? query.everywhere(jql) : DebtQuery.in(of.project(), jql);
-    return new Count(String.valueOf(number), number == 0 ? "" : links.search(where));
+    return Count.of(number, links.search(where));
   }
 
   private IncidentRow row(DebtLine line, Texts texts) {

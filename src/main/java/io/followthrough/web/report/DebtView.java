@@ -39,13 +39,6 @@ public record DebtView(
       String deleted) {}
 
   /**
-   * A number and the address of the host's own search for what it counts.
-   *
-   * @param issues that address; empty where there is nothing to find
-   */
-  public record Count(String number, String issues) {}
-
-  /**
    * An incident that owes something.
    *
    * @param how what let it close, in words

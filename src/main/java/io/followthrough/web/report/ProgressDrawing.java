@@ -7,9 +7,6 @@ import io.followthrough.insight.BacklogWeek;
 import io.followthrough.insight.Cohort;
 import io.followthrough.insight.Completion;
 import io.followthrough.insight.Drop;
-import io.followthrough.insight.Extent;
-import io.followthrough.insight.Rate;
-import io.followthrough.insight.Span;
 import io.followthrough.insight.TimeToDone;
 import io.followthrough.web.Fact;
 import io.followthrough.web.Texts;
@@ -28,9 +25,11 @@ import java.util.stream.Stream;
 final class ProgressDrawing {
 
   private final Texts texts;
+  private final Figures figures;
 
   ProgressDrawing(Texts texts) {
     this.texts = texts;
+    this.figures = new Figures(texts);
   }
 
   ProgressView view(FilterView filter, ProgressView.Said said, Progress progress) {
@@ -38,8 +37,8 @@ final class ProgressDrawing {
     return new ProgressView(
         filter,
         said,
-        period(progress.period()),
-        period(progress.weeks()),
+        figures.period(progress.period()),
+        figures.period(progress.weeks()),
         aging(progress.aging().get(0)),
         trend(progress.aging()),
         completion(progress.completion()),
@@ -117,7 +116,7 @@ final class ProgressDrawing {
             .map(
                 cohort ->
                     new Stack(
-                        marked(cohort.month().toString(), cohort.extent()),
+                        Figures.marked(cohort.month().toString(), cohort.extent()),
                         List.of(
                             cohort.onTime(),
                             cohort.done() - cohort.onTime(),
@@ -141,7 +140,7 @@ final class ProgressDrawing {
                 .map(
                     week ->
                         new Stack(
-                            marked(dayOf(week), week.extent()),
+                            Figures.marked(dayOf(week), week.extent()),
                             List.of(week.accepted(), week.finished())))
                 .toList())
         .withoutTable();
@@ -149,11 +148,11 @@ final class ProgressDrawing {
 
   private RateRow rates(Cohort cohort) {
     return new RateRow(
-        told(cohort.month().toString(), cohort.extent()),
+        figures.extent(cohort.month().toString(), cohort.extent()),
         String.valueOf(cohort.committed()),
-        told(cohort.completion()),
-        told(cohort.punctuality()),
-        told(cohort.punctualityAsExtended()),
+        figures.rate(cohort.completion()),
+        figures.rate(cohort.punctuality()),
+        figures.rate(cohort.punctualityAsExtended()),
         dropped(cohort));
   }
 
@@ -169,14 +168,6 @@ final class ProgressDrawing {
                         "followthrough.web.report.drop." + one.id(),
                         String.valueOf(cohort.drops().get(one))))
             .collect(Collectors.joining(", "));
-  }
-
-  private String told(Rate rate) {
-    return texts.fill(
-        "followthrough.web.report.rate",
-        String.valueOf(rate.percent().orElse(0)),
-        String.valueOf(rate.part()),
-        String.valueOf(rate.whole()));
   }
 
   private List<Fact> answers(Completion completion) {
@@ -200,17 +191,11 @@ final class ProgressDrawing {
         new Fact(texts.say("followthrough.web.report.finished"), String.valueOf(times.finished())),
         new Fact(
             texts.say("followthrough.web.report.median"),
-            times.median().isPresent() ? days(times.median().getAsDouble()) : none),
+            times.median().isPresent() ? figures.days(times.median().getAsDouble()) : none),
         new Fact(
             texts.say("followthrough.web.report.ninetieth"),
-            times.ninetieth().isPresent() ? days(times.ninetieth().getAsInt()) : none),
+            times.ninetieth().isPresent() ? figures.days(times.ninetieth().getAsInt()) : none),
         new Fact(texts.say("followthrough.web.report.still-open"), String.valueOf(times.open())));
-  }
-
-  private String days(double number) {
-    return texts.fill(
-        "followthrough.web.report.days",
-        number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number));
   }
 
   private About about(String chart, String title, String across) {
@@ -225,25 +210,9 @@ final class ProgressDrawing {
     return Arrays.stream(series).map(texts::say).toList();
   }
 
-  private String period(Span span) {
-    return texts.fill(
-        "followthrough.web.report.period", span.first().toString(), span.last().toString());
-  }
-
-  /** Where there is no room for words: a star says that a number is not the last one. */
-  private static String marked(String days, Extent extent) {
-    return extent == Extent.WHOLE ? days : days + "*";
-  }
-
-  private String told(String days, Extent extent) {
-    return extent == Extent.WHOLE
-        ? days
-        : texts.fill("followthrough.web.report.extent." + extent.id(), days);
-  }
-
   private WeekRow week(BacklogWeek week) {
     return new WeekRow(
-        told(week.week().first().toString(), week.extent()),
+        figures.extent(week.week().first().toString(), week.extent()),
         String.valueOf(week.accepted()),
         String.valueOf(week.finished()),
         week.growth() > 0 ? "+" + week.growth() : String.valueOf(week.growth()),
