@@ -115,6 +115,42 @@ public class ReportsBrowserIT {
   }
 
   @Test
+  public void tellsWhichPostmortemsAreMissing_andLeadsToThem() {
+    var incident = alice.incident("Closed by a bypass, and never written up");
+    Site.shared()
+        .admin()
+        .post(
+            "/rest/followthrough/1/incident/" + incident + "/bypass",
+            Map.of("reasonCategory", "other", "reason", "The line has to be free by noon."))
+        .expect(200);
+    alice.resolve(incident).expect(204);
+    browser.signIn("alice");
+
+    browser.go("/plugins/servlet/followthrough/reports");
+    browser.press("Postmortems written and missing");
+
+    browser.see("By severity");
+    assertThat(browser.all(".followthrough-chart svg rect")).isNotEmpty();
+    browser.size(1280, 1800);
+    browser.picture("duties");
+    browser.dark();
+    browser.picture("duties-dark");
+    browser.size(420, 2000);
+    browser.picture("duties-narrow");
+    fitsInto(420);
+    browser.size(1280, 1800);
+    browser.all(".followthrough-rates tfoot td:nth-of-type(7) a").get(0).click();
+    browser.see("never written up");
+    browser.picture("duties-list");
+    browser.fill("Postmortem", "Written");
+    browser.press("Show");
+    browser.see("Incidents and their postmortems");
+    assertThat(browser.driver().getPageSource()).doesNotContain(incident);
+    browser.size(420, 1400);
+    fitsInto(420);
+  }
+
+  @Test
   public void fitsANarrowWindow() {
     overdue("Alert when no logs arrive for ten minutes, and say which host it was");
     browser.signIn("bob");

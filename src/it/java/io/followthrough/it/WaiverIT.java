@@ -9,7 +9,7 @@ import org.junit.Test;
 public class WaiverIT {
 
   private static final String BASE = "/rest/followthrough/1/";
-  private static final Map<String, Object> REASON =
+  static final Map<String, Object> REASON =
       Map.of("reasonCategory", "false-alarm", "reason", "A probe was broken.");
 
   private final Person admin = Site.shared().admin();

@@ -53,6 +53,19 @@ final class ParameterReader {
     return number;
   }
 
+  /** The id that a list goes on from; one that none comes after for the beginning. */
+  long id(String name) {
+    var said = text(name);
+    if (said == null) {
+      return Long.MAX_VALUE;
+    }
+    if (!said.matches("[0-9]{1,18}")) {
+      complain(name, "followthrough.error.no-cursor");
+      return Long.MAX_VALUE;
+    }
+    return Long.parseLong(said);
+  }
+
   /** A place in a list; {@code null} for the beginning. */
   @Nullable Rank place(String name) {
     var said = text(name);

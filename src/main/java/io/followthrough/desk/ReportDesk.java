@@ -237,7 +237,8 @@ public final class ReportDesk {
         .read(visitor, outlook, parameters);
   }
 
-  private Almanac almanac(Outlook outlook) {
+  /** Which day it is in the projects that a visitor sees something of. */
+  Almanac almanac(Outlook outlook) {
     return almanac(outlook, today.clock().instant());
   }
 
@@ -259,7 +260,8 @@ public final class ReportDesk {
         .toList();
   }
 
-  private static Span lastYear(LocalDate day) {
+  /** The year that ends with a day, which most reports are about where nothing else is said. */
+  static Span lastYear(LocalDate day) {
     return new Span(day.minusYears(1).plusDays(1), day);
   }
 

@@ -3,13 +3,15 @@ package io.followthrough.desk;
 import io.followthrough.desk.Incidents.Stretch;
 import io.followthrough.desk.SweepRun.Tally;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * Looks at every incident again, for what no event tells of: a deferral or an accepted risk whose
- * last day has passed, and whatever happened while the plugin was off. What is kept of the action
- * items of every postmortem is put right as well.
+ * last day has passed, and whatever happened while the plugin was off. What is kept of their
+ * duties, and of the action items of every postmortem, is put right as well.
  *
  * <p>How far it has come is written down after each stretch; a sweep that was cut off goes on from
  * there. Only one sweeps at a time, on whatever node.
@@ -18,6 +20,7 @@ public final class Sweep {
 
   private final Incidents incidents;
   private final DebtWatch watch;
+  private final DutyUpkeep duties;
   private final IssueWatch postmortems;
   private final SweepRuns runs;
   private final Turns turns;
@@ -31,12 +34,14 @@ public final class Sweep {
   public Sweep(
       Incidents incidents,
       DebtWatch watch,
+      DutyUpkeep duties,
       IssueWatch postmortems,
       SweepRuns runs,
       Turns turns,
       InstantSource clock) {
     this.incidents = incidents;
     this.watch = watch;
+    this.duties = duties;
     this.postmortems = postmortems;
     this.runs = runs;
     this.turns = turns;
@@ -79,9 +84,29 @@ public final class Sweep {
     for (long incidentId : stretch.incidentIds()) {
       tally = attempt(incidentId, tally, keeper, before -> before.plus(watch.look(incidentId)));
     }
+    tally = refresh(stretch.incidentIds(), tally, keeper);
     for (long postmortemId : stretch.postmortemIds()) {
       tally = attempt(postmortemId, tally, keeper, before -> putRight(postmortemId, before));
     }
+    return tally;
+  }
+
+  /** All duties at once; where that fails, one by one, so that none stands in another's way. */
+  private Tally refresh(List<Long> incidentIds, Tally tally, Keeper keeper) {
+    try {
+      duties.refresh(incidentIds);
+      return tally;
+    } catch (RuntimeException e) {
+      var found = tally;
+      for (long incidentId : incidentIds) {
+        found = attempt(incidentId, found, keeper, before -> refreshed(incidentId, before));
+      }
+      return found;
+    }
+  }
+
+  private Tally refreshed(long incidentId, Tally tally) {
+    duties.refresh(Set.of(incidentId));
     return tally;
   }
 

@@ -9,6 +9,7 @@ import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.Section;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises in Jira what provisioning made there: types, links, statuses and fields. */
 public final class Catalogue {
@@ -45,9 +46,14 @@ public final class Catalogue {
 
   /** How far the review of a postmortem has come, by its status. */
   public ReviewState stateOf(Issue postmortem) {
+    return stateOf(postmortem.getStatusId());
+  }
+
+  /** How far the review of a postmortem has come that is in the status of that id. */
+  ReviewState stateOf(@Nullable String statusId) {
     return Arrays.stream(ReviewState.values())
         .filter(state -> state != ReviewState.UNKNOWN)
-        .filter(state -> is(Provisions.status(state.id()), postmortem.getStatusId()))
+        .filter(state -> is(Provisions.status(state.id()), statusId))
         .findFirst()
         .orElse(ReviewState.UNKNOWN);
   }
@@ -82,7 +88,7 @@ public final class Catalogue {
                         + " in this Jira yet; see the log of its start for the reason"));
   }
 
-  private boolean is(String name, String hostId) {
-    return provisions.idOf(name).filter(hostId::equals).isPresent();
+  private boolean is(String name, @Nullable String hostId) {
+    return provisions.idOf(name).filter(id -> id.equals(hostId)).isPresent();
   }
 }

@@ -2,11 +2,15 @@ package io.followthrough.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
 import io.followthrough.desk.DebtDesk;
+import io.followthrough.desk.DutyDesk;
+import io.followthrough.desk.DutyRows;
+import io.followthrough.desk.DutyUpkeep;
 import io.followthrough.desk.Outlooks;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
@@ -18,12 +22,16 @@ import io.followthrough.desk.ReportRebuild;
 import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportSource;
 import io.followthrough.desk.ReportUpkeep;
+import io.followthrough.desk.Reviews;
+import io.followthrough.desk.SeenIncidents;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WaitingSearch;
+import io.followthrough.desk.Waivers;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IncidentSeverities;
 import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.ItemMemories;
+import io.followthrough.jira.JiraClosedIncidents;
 import io.followthrough.jira.JiraIncidentFaces;
 import io.followthrough.jira.JiraOutlooks;
 import io.followthrough.jira.JiraReportSource;
@@ -33,6 +41,7 @@ import io.followthrough.jira.Sight;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredDebts;
+import io.followthrough.jira.store.StoredDuties;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredRebuilds;
 import io.followthrough.jira.store.StoredReportRows;
@@ -99,6 +108,46 @@ public class ReportWiring {
       Today today) {
     var incidents = new JiraIncidentFaces(host.find(IssueManager.class), reader, sight);
     return new DebtDesk(debts, incidents, waiting, rows, reports, outlooks, today);
+  }
+
+  @Bean
+  DutyRows dutyRows(HostServices host) {
+    return new StoredDuties(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  DutyUpkeep dutyUpkeep(
+      HostServices host,
+      LinkReader links,
+      IssueReader reader,
+      Catalogue catalogue,
+      Reviews reviews,
+      Waivers waivers,
+      StoredDebts debts,
+      DutyRows rows) {
+    var incidents =
+        new JiraClosedIncidents(
+            host.find(IssueManager.class),
+            host.find(ChangeHistoryManager.class),
+            links,
+            reader,
+            catalogue,
+            reviews);
+    return new DutyUpkeep(incidents, waivers, debts, rows);
+  }
+
+  @Bean
+  DutyDesk dutyDesk(
+      HostServices host,
+      DutyRows rows,
+      IssueReader reader,
+      Sight sight,
+      SeenIncidents seen,
+      ReportDesk reports,
+      Outlooks outlooks,
+      Today today) {
+    var incidents = new JiraIncidentFaces(host.find(IssueManager.class), reader, sight);
+    return new DutyDesk(rows, incidents, seen, reports, outlooks, today);
   }
 
   @Bean

@@ -52,6 +52,7 @@ import io.followthrough.desk.CoverageWatch;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
+import io.followthrough.desk.DutyUpkeep;
 import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.HistoryDesk;
@@ -577,6 +578,7 @@ public class Wiring {
       Waivers waivers,
       SeenIncidents seen,
       DebtWatch debts,
+      DutyUpkeep duties,
       IncidentAudit audit,
       Today today) {
     return new WaiverDesk(
@@ -585,7 +587,7 @@ public class Wiring {
         people,
         waivers,
         seen,
-        IssueWatch.touching(tickets, debts),
+        IssueWatch.touching(tickets, debts, duties),
         audit,
         today);
   }
@@ -818,6 +820,7 @@ public class Wiring {
       IssueReader reader,
       Catalogue catalogue,
       DebtWatch debts,
+      DutyUpkeep duties,
       Tickets tickets,
       Asks asks,
       ComparedTexts texts,
@@ -839,6 +842,7 @@ public class Wiring {
         new Sweep(
             incidents,
             debts,
+            duties,
             postmortems -> {
               Arrays.stream(postmortems).forEach(asks::review);
               kept.issuesChanged(postmortems);
@@ -863,6 +867,7 @@ public class Wiring {
       QueuedGateNotes gateNotes,
       Provisioner provisioner,
       DebtWatch debts,
+      DutyUpkeep duties,
       ReviewWatch review,
       ReportUpkeep reports,
       Tickets tickets,
@@ -882,7 +887,7 @@ public class Wiring {
                 events,
                 List.of(
                     review,
-                    IssueWatch.touching(tickets, debts, waiting, postmortemTexts),
+                    IssueWatch.touching(tickets, debts, duties, waiting, postmortemTexts),
                     reports,
                     new ActionTextWatch(tickets, texts))),
             workflows,

@@ -12,10 +12,14 @@ import io.followthrough.desk.SweepRun.Tally;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
+import io.followthrough.gate.OpenTime;
 import io.followthrough.gate.requirement.Requirements;
+import io.followthrough.insight.Duty;
+import io.followthrough.policy.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +44,8 @@ public class SweepTest {
   @Mock private GateMirror mirror;
   @Mock private IssueWatch postmortems;
 
+  private final DutiesInMemory kept = new DutiesInMemory();
+  private final List<Long> unreadable = new ArrayList<>();
   private final Written runs = new Written();
   private final List<String> skipped = new ArrayList<>();
   private boolean stops;
@@ -183,6 +189,42 @@ public class SweepTest {
     return sweep(Papers.turns());
   }
 
+  @Test
+  public void putsDutiesRight_alsoBesideOneThatCannotBeRead() {
+    walk(Place.START, new Stretch(List.of(1L, 2L, 3L), List.of(), new Place(10, 30)));
+    List.of(1L, 2L, 3L).forEach(this::open);
+    unreadable.add(2L);
+
+    var run = sweep().orElseThrow();
+
+    assertThat(kept.of(List.of(1L, 2L, 3L))).extracting(Duty::incident).containsExactly(1L, 3L);
+    assertThat(skipped).containsExactly("2 It cannot be read");
+    assertThat(run.tally()).isEqualTo(new Tally(3, 0, 0, 1));
+  }
+
+  private DutyUpkeep duties() {
+    return new DutyUpkeep(this::closed, mock(Waivers.class), mock(Debts.class), kept);
+  }
+
+  private List<ClosedIncidents.Closed> closed(Collection<Long> ids) {
+    if (ids.stream().anyMatch(unreadable::contains)) {
+      throw new IllegalStateException("It cannot be read");
+    }
+    return ids.stream()
+        .map(
+            id ->
+                new ClosedIncidents.Closed(
+                    new Incident(
+                        id,
+                        "OPS-" + id,
+                        true,
+                        new OpenTime(BEFORE, NOW),
+                        Cases.termsAt(Level.TRIAGED)),
+                    10,
+                    NOW))
+        .toList();
+  }
+
   private Optional<SweepRun> sweep(Turns turns) {
     var clock = InstantSource.fixed(NOW);
     Permissions unasked = null;
@@ -202,7 +244,7 @@ public class SweepTest {
             Papers.audit(clock),
             Papers.turns(),
             Papers.today(clock));
-    return new Sweep(incidents, watch, postmortems, runs, turns, clock)
+    return new Sweep(incidents, watch, duties(), postmortems, runs, turns, clock)
         .run(
             new Sweep.Keeper() {
               @Override

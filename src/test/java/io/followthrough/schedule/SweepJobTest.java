@@ -17,6 +17,8 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.status.JobDetails;
 import com.atlassian.scheduler.status.RunOutcome;
 import io.followthrough.desk.DebtWatch;
+import io.followthrough.desk.DutiesInMemory;
+import io.followthrough.desk.DutyUpkeep;
 import io.followthrough.desk.Incidents;
 import io.followthrough.desk.Incidents.Stretch;
 import io.followthrough.desk.Place;
@@ -132,8 +134,11 @@ public class SweepJobTest {
     var clock = InstantSource.fixed(NOW);
     var turns = new Alone();
     var watch = new DebtWatch(null, tickets, null, id -> {}, null, null, null, null, turns, null);
+    var duties = new DutyUpkeep(ids -> List.of(), null, null, new DutiesInMemory());
     return new SweepJob(
-        scheduler, new Sweep(incidents, watch, ids -> {}, runs, turns, clock), () -> followed++);
+        scheduler,
+        new Sweep(incidents, watch, duties, ids -> {}, runs, turns, clock),
+        () -> followed++);
   }
 
   private final class Alone implements Turns {

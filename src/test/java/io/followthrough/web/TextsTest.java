@@ -23,6 +23,7 @@ import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.coverage.Guard;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Drop;
+import io.followthrough.insight.DutyState;
 import io.followthrough.insight.Extent;
 import io.followthrough.insight.NextStep;
 import io.followthrough.learning.evidence.Confidence;
@@ -116,6 +117,10 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.coverage.mend." + one.id()));
     Arrays.stream(Guard.values())
         .forEach(one -> keys.add("followthrough.web.coverage.guard." + one.id()));
+    Stream.concat(
+            Stream.of("all", DutyState.MISSING, DutyState.WRITTEN),
+            Arrays.stream(DutyState.values()).map(DutyState::id))
+        .forEach(one -> keys.add("followthrough.web.duty.state." + one));
     Arrays.stream(AuditAct.values())
         .forEach(one -> keys.add("followthrough.web.audit.act." + one.id()));
     Arrays.stream(AuditCheck.Kind.values())

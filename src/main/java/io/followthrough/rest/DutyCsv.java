@@ -1,0 +1,38 @@
+package io.followthrough.rest;
+
+import io.followthrough.desk.DutyList;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes closed incidents and how their duties stand as a table, however many there are. */
+final class DutyCsv implements StreamingOutput {
+
+  private final DutyList list;
+
+  DutyCsv(DutyList list) {
+    this.list = list;
+  }
+
+  @Override
+  public void write(OutputStream out) throws IOException {
+    Csv.write(out, this::table);
+  }
+
+  private void table(Csv csv) {
+    csv.line("key", "summary", "project", "severity", "state", "closed", "due", "completed");
+    list.each(line -> write(csv, DutyJson.of(line)));
+  }
+
+  private static void write(Csv csv, DutyJson duty) {
+    csv.line(
+        duty.key(),
+        duty.summary(),
+        duty.project(),
+        duty.severity(),
+        duty.state(),
+        duty.closed(),
+        duty.due(),
+        duty.completed());
+  }
+}
