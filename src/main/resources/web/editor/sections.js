@@ -202,6 +202,7 @@
     links.forEach(function (link) {
       if (link.dataset.of === answer.id) {
         link.dataset.answered = String(answer.answered);
+        part(link, 'missing').textContent = answer.lack;
         part(link, 'missing').hidden = answer.answered || !answer.required;
       }
       required += link.dataset.required === 'true' ? 1 : 0;

@@ -7,6 +7,8 @@
 
   var AFTERWARDS = 'followthrough.policy.saved';
 
+  var templates = window.FollowthroughTemplates;
+
   /** As many as one reads; the sum counts them all. */
   var MOST_LISTED = 100;
 
@@ -83,6 +85,7 @@
       var bad = field.validity.badInput;
       put(policy, pathOf(field), bad ? 'NaN' : field.value.trim() === '' ? undefined : valueOf(field));
     });
+    put(policy, ['templates'], templates.said(form));
     return policy;
   }
 
@@ -118,6 +121,9 @@
 
   /** The field that says what stands at a path, or above it. */
   function fieldAt(form, path) {
+    if (path.startsWith('templates.')) {
+      return templates.at(form, path);
+    }
     return Array.prototype.find.call(form.querySelectorAll('[data-path]'), function (field) {
       var own = pathOf(field).join('.');
       return path === own || path.startsWith(own + '.') || path.startsWith(own + '[');

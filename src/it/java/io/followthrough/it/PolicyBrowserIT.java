@@ -88,6 +88,44 @@ public class PolicyBrowserIT {
   }
 
   @Test
+  public void makesATemplateOfItsOwn_byKeyboard() {
+    browser.go(PAGE);
+
+    browser.find("#policy-new-template").sendKeys("money");
+    browser.find("[data-new-template]").sendKeys(Keys.ENTER);
+    browser
+        .find("[data-template=money] [data-section=summary] [data-move=out]")
+        .sendKeys(Keys.ENTER);
+    browser
+        .find("[data-template=money] [data-section=timeline] [data-move=up]")
+        .sendKeys(Keys.ENTER);
+    browser.find("[data-template=money] [data-section=lessons] [data-part=required]").sendKeys(" ");
+    browser
+        .find("[data-template=money] [data-section=lessons] [data-part=leastWords]")
+        .sendKeys("5");
+    browser
+        .find("[data-template=money] [data-section=impact] [data-part=help]")
+        .sendKeys("Who lost money?");
+    browser.find("#policy-depths-SEV1").sendKeys("money");
+    browser.press("Save policy");
+    browser.see("Only a required section has to say so much");
+    browser.find("[data-template=money] [data-section=lessons] [data-part=required]").sendKeys(" ");
+    browser.press("Save policy");
+
+    browser.see("The policy was saved.");
+    var policy = root.get(REST).json().get("policy");
+    assertThat(policy.get("depths").toString()).isEqualTo("{\"SEV1\":\"money\"}");
+    assertThat(policy.get("templates").get("money").get("sections").toString())
+        .startsWith(
+            "[{\"section\":\"timeline\",\"required\":true},"
+                + "{\"section\":\"impact\",\"required\":true,\"help\":\"Who lost money?\"},")
+        .contains("{\"section\":\"lessons\",\"required\":true,\"leastWords\":5}");
+    assertThat(browser.all(".followthrough-template.followthrough-own")).hasSize(1);
+    browser.find("[data-template=money] summary").sendKeys(Keys.ENTER);
+    browser.picture("policy-template");
+  }
+
+  @Test
   public void isFoundFromTheProject_byThoseWhoAdministerItOnly() {
     browser.go("/browse/NET");
     browser.press("Postmortem policy");

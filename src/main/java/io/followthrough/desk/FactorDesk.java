@@ -1,7 +1,6 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.policy.Depth;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Contribution;
@@ -84,7 +83,7 @@ public final class FactorDesk {
 
   private boolean asksForMuch(Postmortem postmortem) {
     return tickets.reviewed(postmortem.id()).stream()
-        .anyMatch(incident -> incident.terms().severity().depth() == Depth.FULL);
+        .anyMatch(incident -> incident.terms().template().isThorough());
   }
 
   /** What adding a factor comes to. */

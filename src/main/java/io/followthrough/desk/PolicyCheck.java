@@ -7,6 +7,8 @@ import io.followthrough.policy.Holder;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Right;
 import io.followthrough.policy.Severities;
+import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Template;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,10 @@ public final class PolicyCheck {
     return flaws.isEmpty() ? Outcome.done(reading.says()) : Outcome.refused(refusal(flaws));
   }
 
+  List<TextField> textFields() {
+    return vocabulary.textFields();
+  }
+
   static Refusal refusal(Collection<Flaw> flaws) {
     return new Refusal(
         Refusal.Kind.INVALID,
@@ -60,6 +67,9 @@ public final class PolicyCheck {
             unknown("incidentTypes", says.incidentTypes(), vocabulary.issueTypes()),
             unknown("fulfillingResolutions", says.fulfilling(), vocabulary.resolutions()),
             noField(says.severityField()),
+            says.templates().values().stream()
+                .sorted(Comparator.comparing(Template::id))
+                .flatMap(this::noTextFields),
             says.rights().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> noHolders(entry.getKey(), entry.getValue())),
@@ -94,6 +104,25 @@ public final class PolicyCheck {
               ? null
               : noSuch(path, holder.name(), vocabulary.roles());
     };
+  }
+
+  private Stream<Flaw> noTextFields(Template template) {
+    var fields = textFields();
+    var sections = template.sections();
+    return IntStream.range(0, sections.size())
+        .filter(at -> isUnknown(sections.get(at), fields))
+        .mapToObj(
+            at ->
+                Flaw.at(
+                    "templates." + template.id() + ".sections[" + at + "].section",
+                    "no-text-field",
+                    sections.get(at).id(),
+                    fields.stream().map(TextField::toString).collect(Collectors.joining(", "))));
+  }
+
+  private static boolean isUnknown(Section section, List<TextField> fields) {
+    return section.id().startsWith(Section.OWN_FIELD)
+        && fields.stream().noneMatch(field -> field.id().equals(section.id()));
   }
 
   private Stream<Flaw> noField(@Nullable String field) {

@@ -44,6 +44,11 @@ public final class PolicyDesk {
         : Outcome.refused(Refusal.administratorsOnly());
   }
 
+  /** The fields of the host that a template may make sections of. */
+  public List<TextField> textFields() {
+    return check.textFields();
+  }
+
   /** The policy of a project, for those who administer it. */
   public Outcome<PolicyFile> of(Visitor visitor, String projectKey) {
     var scope = archive.scope(projectKey);

@@ -2,13 +2,9 @@ package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Filler;
-import io.followthrough.gate.Incident;
-import io.followthrough.policy.Terms;
-import io.followthrough.postmortem.Template;
 import io.followthrough.postmortem.timeline.WikiTable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Starts postmortems and shows them. */
@@ -18,14 +14,21 @@ public final class PostmortemDesk {
   private static final int SUMMARY_LIMIT = 255;
 
   private final Tickets tickets;
+  private final Templates templates;
   private final Timelines timelines;
   private final Permissions permissions;
   private final Scribe scribe;
   private final Turns turns;
 
   public PostmortemDesk(
-      Tickets tickets, Timelines timelines, Permissions permissions, Scribe scribe, Turns turns) {
+      Tickets tickets,
+      Templates templates,
+      Timelines timelines,
+      Permissions permissions,
+      Scribe scribe,
+      Turns turns) {
     this.tickets = tickets;
+    this.templates = templates;
     this.timelines = timelines;
     this.permissions = permissions;
     this.scribe = scribe;
@@ -67,7 +70,7 @@ public final class PostmortemDesk {
   private PostmortemFile file(Visitor visitor, Dossier dossier) {
     var postmortem = dossier.postmortems().get(0);
     var visible = dossier.visibleTo(visitor);
-    var template = templateOf(tickets.reviewed(postmortem.id()));
+    var template = templates.shown(postmortem);
     var actions =
         postmortem.actions().stream()
             .filter(action -> action.isGone() || visible.contains(action.id()))
@@ -83,15 +86,6 @@ public final class PostmortemDesk {
         template,
         tickets.reviewed(visitor, postmortem.id()),
         permissions.mayEdit(visitor, postmortem.key()));
-  }
-
-  /** As much as the incident asks for that asks for most, also one the reader may not see. */
-  static Template templateOf(List<Incident> reviewed) {
-    return reviewed.stream()
-        .map(Incident::terms)
-        .map(Terms::template)
-        .max(Comparator.comparing(template -> template.required().size()))
-        .orElseGet(Template::full);
   }
 
   private Outcome<String> startOnce(Visitor visitor, IncidentTicket ticket) {

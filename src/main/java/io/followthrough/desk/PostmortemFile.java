@@ -2,8 +2,8 @@ package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.LetGo;
+import io.followthrough.postmortem.Lack;
 import io.followthrough.postmortem.Postmortem;
-import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  *     ticket is gone is there for everybody, though not by name
  * @param letGo those that somebody gave up
  * @param hiddenActions how many more action items there are, with or without a ticket
- * @param template what it is made of
+ * @param template what it is made of, and what else was written
  * @param incidents the keys of the incidents it reviews, as far as the visitor sees them
  * @param mayAdd whether the visitor may add action items
  */
@@ -37,9 +37,9 @@ public record PostmortemFile(
     incidents = List.copyOf(incidents);
   }
 
-  /** The required sections that say nothing. */
-  public List<Section> missing() {
-    return postmortem.missing(template);
+  /** What the required sections lack. */
+  public List<Lack> lacks() {
+    return postmortem.lacks(template);
   }
 
   /** How many of the action items the visitor is told of have no answer that counts. */

@@ -2,7 +2,7 @@ package io.followthrough.desk;
 
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
-import io.followthrough.postmortem.Template;
+import io.followthrough.postmortem.Sections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +45,11 @@ public final class PostmortemTextWatch implements TouchedWatch {
   }
 
   private static Stream<String> sections(Postmortem postmortem) {
-    return Template.full().sections().stream()
+    return Stream.concat(
+            Sections.all().stream().map(Section::id), postmortem.texts().keySet().stream().sorted())
+        .distinct()
+        .map(id -> Sections.named(id).orElseGet(() -> Section.optional(id, "", "")))
         .filter(postmortem::answers)
-        .map((Section section) -> postmortem.textOf(section));
+        .map(postmortem::textOf);
   }
 }

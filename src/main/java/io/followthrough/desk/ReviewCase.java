@@ -52,15 +52,14 @@ record ReviewCase(
       objections.add(Complaint.of("followthrough.error.own-postmortem", postmortem.key()));
     }
     postmortem
-        .missing(template)
+        .lacks(template)
         .forEach(
-            section ->
+            lack ->
                 objections.add(
                     Complaint.about(
-                        section.id(),
-                        "followthrough.error.section-missing",
-                        postmortem.key(),
-                        section.name())));
+                        lack.section().id(),
+                        "followthrough.error.section." + lack.kind().id(),
+                        lack.filling(postmortem.key()))));
     return objections;
   }
 

@@ -9,11 +9,13 @@ import java.util.Set;
 public final class ReviewCases {
 
   private final Tickets tickets;
+  private final Templates templates;
   private final Reviews reviews;
   private final Policies policies;
 
-  public ReviewCases(Tickets tickets, Reviews reviews, Policies policies) {
+  public ReviewCases(Tickets tickets, Templates templates, Reviews reviews, Policies policies) {
     this.tickets = tickets;
+    this.templates = templates;
     this.reviews = reviews;
     this.policies = policies;
   }
@@ -36,7 +38,7 @@ public final class ReviewCases {
   private ReviewCase of(Postmortem postmortem) {
     return new ReviewCase(
         postmortem,
-        PostmortemDesk.templateOf(tickets.reviewed(postmortem.id())),
+        templates.of(postmortem),
         reviews.of(postmortem.id()),
         tickets.author(postmortem.id()).orElse(null),
         policies.of(TicketRef.projectOf(postmortem.key())).limits().approvals());

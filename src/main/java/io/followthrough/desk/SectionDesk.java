@@ -20,6 +20,7 @@ public final class SectionDesk {
   private static final int TEXT_LIMIT = 32_767;
 
   private final Tickets tickets;
+  private final Templates templates;
   private final Timelines timelines;
   private final Causes causes;
   private final Permissions permissions;
@@ -28,12 +29,14 @@ public final class SectionDesk {
 
   public SectionDesk(
       Tickets tickets,
+      Templates templates,
       Timelines timelines,
       Causes causes,
       Permissions permissions,
       Scribe scribe,
       Turns turns) {
     this.tickets = tickets;
+    this.templates = templates;
     this.timelines = timelines;
     this.causes = causes;
     this.permissions = permissions;
@@ -93,25 +96,31 @@ public final class SectionDesk {
     return file(now, sectionId)
         .then(
             file ->
-                file.version().equals(version) || file.text().equals(text)
-                    ? Outcome.done(
-                        new RowedSection.Step<>(withRows(now, sectionId, text), () -> text))
-                    : Outcome.refused(
+                now.fieldless().contains(sectionId)
+                    ? Outcome.refused(
                         Refusal.of(
                             Refusal.Kind.CONFLICT,
-                            "followthrough.error.section-changed",
-                            file.section().name())));
+                            "followthrough.error.section.no-field",
+                            file.lack().orElseThrow().filling(now.key())))
+                    : file.version().equals(version) || file.text().equals(text)
+                        ? Outcome.done(
+                            new RowedSection.Step<>(withRows(now, sectionId, text), () -> text))
+                        : Outcome.refused(
+                            Refusal.of(
+                                Refusal.Kind.CONFLICT,
+                                "followthrough.error.section-changed",
+                                file.section().name())));
   }
 
   private List<SectionFile> files(Postmortem postmortem) {
-    var template = PostmortemDesk.templateOf(tickets.reviewed(postmortem.id()));
+    var template = templates.shown(postmortem);
     return template.sections().stream()
         .map(section -> file(postmortem, template, section))
         .toList();
   }
 
   private Outcome<SectionFile> file(Postmortem postmortem, String sectionId) {
-    var template = PostmortemDesk.templateOf(tickets.reviewed(postmortem.id()));
+    var template = templates.shown(postmortem);
     return template.sections().stream()
         .filter(section -> section.id().equals(sectionId))
         .findFirst()
@@ -129,7 +138,7 @@ public final class SectionDesk {
   private static SectionFile file(Postmortem postmortem, Template template, Section section) {
     var text = withoutRows(section.id(), postmortem.textOf(section));
     return new SectionFile(
-        postmortem, section, text, versionOf(text), postmortem.missing(template).size());
+        postmortem, section, text, versionOf(text), postmortem.lacks(template).size());
   }
 
   private static String withoutRows(String sectionId, String text) {

@@ -20,6 +20,9 @@ public interface Vocabulary {
   /** Whether there is a group of that name. */
   boolean hasGroup(String name);
 
+  /** The custom fields that take text, but for those that the plugin made, by name. */
+  List<TextField> textFields();
+
   /** Whether there is a custom field of that id from whose values one is chosen. */
   boolean hasChoiceField(String fieldId);
 }

@@ -7,14 +7,14 @@ import com.atlassian.jira.issue.link.IssueLink;
 import io.followthrough.desk.Provisions;
 import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Sections;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises in Jira what provisioning made there: types, links, statuses and fields. */
 public final class Catalogue {
-
-  private static final String CUSTOM_FIELD = "customfield_";
 
   private final Provisions provisions;
   private final CustomFieldManager fields;
@@ -58,18 +58,35 @@ public final class Catalogue {
         .orElse(ReviewState.UNKNOWN);
   }
 
-  /** The field of a section; empty where it was not made or has been deleted. */
-  public Optional<CustomField> fieldOf(Section section) {
-    return provisions
-        .idOf(Provisions.field(section.id()))
-        .map(id -> fields.getCustomFieldObject(Long.valueOf(id)));
+  /** The field of a section, by the id of that; empty where it was not made or has been deleted. */
+  public Optional<CustomField> fieldOf(String sectionId) {
+    return sectionId.startsWith(Section.OWN_FIELD)
+        ? customField(sectionId)
+        : provisions
+            .idOf(Provisions.field(sectionId))
+            .map(id -> fields.getCustomFieldObject(Long.valueOf(id)));
+  }
+
+  /** All custom fields. */
+  public List<CustomField> customFields() {
+    return fields.getCustomFieldObjects();
+  }
+
+  /** Whether a field is that of a section which comes with the plugin. */
+  public boolean isSection(CustomField field) {
+    return Sections.all().stream()
+        .map(section -> Provisions.field(section.id()))
+        .anyMatch(name -> is(name, String.valueOf(field.getIdAsLong())));
   }
 
   /** The custom field of an id like {@code customfield_10010}; empty where there is none. */
   public Optional<CustomField> customField(String fieldId) {
     return Optional.of(fieldId)
-        .filter(id -> id.matches(CUSTOM_FIELD + "[0-9]{1,18}"))
-        .map(id -> fields.getCustomFieldObject(Long.valueOf(id.substring(CUSTOM_FIELD.length()))));
+        .filter(id -> id.matches(Section.OWN_FIELD + "[0-9]{1,18}"))
+        .map(
+            id ->
+                fields.getCustomFieldObject(
+                    Long.valueOf(id.substring(Section.OWN_FIELD.length()))));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Delivery;
@@ -20,12 +21,16 @@ import io.followthrough.policy.Severities;
 import io.followthrough.policy.Terms;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Section;
-import io.followthrough.postmortem.Template;
+import io.followthrough.postmortem.Sections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the values that decide out of Jira's issues. */
@@ -91,7 +96,8 @@ public final class IssueReader {
   }
 
   Postmortem postmortem(Issue issue, List<ActionItem> actions, List<LetGo> letGo) {
-    var texts = textsOf(issue);
+    var fields = fieldsOf();
+    var texts = textsOf(issue, fields);
     return new Postmortem(
         issue.getId(),
         issue.getKey(),
@@ -99,6 +105,7 @@ public final class IssueReader {
         issue.getStatus().getName(),
         reviews.remembered(issue.getId()).state(catalogue.stateOf(issue), texts),
         texts,
+        fieldless(fields),
         actions,
         letGo);
   }
@@ -188,15 +195,31 @@ public final class IssueReader {
     return ticket(issue).delivery();
   }
 
-  private Map<String, String> textsOf(Issue issue) {
+  /** The field of each section that there may be; empty where there is none. */
+  private Map<String, Optional<CustomField>> fieldsOf() {
+    var fields = new LinkedHashMap<String, Optional<CustomField>>();
+    Stream.concat(Sections.all().stream(), policies.ownSections().stream())
+        .map(Section::id)
+        .forEach(id -> fields.put(id, catalogue.fieldOf(id)));
+    return fields;
+  }
+
+  private static Map<String, String> textsOf(
+      Issue issue, Map<String, Optional<CustomField>> fields) {
     var texts = new HashMap<String, String>();
-    for (Section section : Template.full().sections()) {
-      catalogue
-          .fieldOf(section)
-          .map(issue::getCustomFieldValue)
-          .ifPresent(text -> texts.put(section.id(), text.toString()));
-    }
+    fields.forEach(
+        (id, field) ->
+            field
+                .map(issue::getCustomFieldValue)
+                .ifPresent(text -> texts.put(id, text.toString())));
     return texts;
+  }
+
+  private static Set<String> fieldless(Map<String, Optional<CustomField>> fields) {
+    return fields.entrySet().stream()
+        .filter(entry -> entry.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Ticket ticket(Issue issue) {

@@ -26,8 +26,6 @@ import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Visitor;
 import io.followthrough.postmortem.Postmortem;
-import io.followthrough.postmortem.Section;
-import io.followthrough.postmortem.Template;
 import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
@@ -90,14 +88,11 @@ public final class JiraScribe implements Scribe {
     if (!incident.priority().isEmpty()) {
       input.setPriorityId(incident.priority());
     }
-    for (Section section : Template.full().sections()) {
-      var text = texts.get(section.id());
-      if (text != null) {
-        catalogue
-            .fieldOf(section)
-            .ifPresent(field -> input.addCustomFieldValue(field.getIdAsLong(), text));
-      }
-    }
+    texts.forEach(
+        (section, text) ->
+            catalogue
+                .fieldOf(section)
+                .ifPresent(field -> input.addCustomFieldValue(field.getIdAsLong(), text)));
     return create(user, service.validateCreate(user, input))
         .then(
             postmortem -> {
@@ -126,11 +121,7 @@ public final class JiraScribe implements Scribe {
   @Override
   public Optional<Refusal> write(
       Visitor visitor, String postmortemKey, String section, String text) {
-    var field =
-        Template.full().sections().stream()
-            .filter(one -> one.id().equals(section))
-            .findFirst()
-            .flatMap(catalogue::fieldOf);
+    var field = catalogue.fieldOf(section);
     if (field.isEmpty()) {
       return Optional.empty();
     }

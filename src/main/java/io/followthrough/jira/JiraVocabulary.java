@@ -5,8 +5,10 @@ import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.followthrough.desk.TextField;
 import io.followthrough.desk.Vocabulary;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,9 @@ public final class JiraVocabulary implements Vocabulary {
 
   /** Jira's types of fields that have one of several values. */
   private static final Set<String> CHOICES = Set.of(TYPES + "select", TYPES + "radiobuttons");
+
+  /** Jira's types of fields that people write into. */
+  private static final Set<String> TEXTS = Set.of(TYPES + "textarea", TYPES + "textfield");
 
   private final ConstantsManager constants;
   private final Catalogue catalogue;
@@ -57,6 +62,16 @@ public final class JiraVocabulary implements Vocabulary {
   @Override
   public boolean hasGroup(String name) {
     return groups.getGroup(name) != null;
+  }
+
+  @Override
+  public List<TextField> textFields() {
+    return catalogue.customFields().stream()
+        .filter(field -> TEXTS.contains(field.getCustomFieldType().getKey()))
+        .filter(field -> !catalogue.isSection(field))
+        .map(field -> new TextField(field.getId(), field.getName()))
+        .sorted(Comparator.comparing(TextField::name).thenComparing(TextField::id))
+        .toList();
   }
 
   @Override

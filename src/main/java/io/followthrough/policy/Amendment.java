@@ -1,5 +1,6 @@
 package io.followthrough.policy;
 
+import io.followthrough.postmortem.Template;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param severityField the field that tells the severity
  * @param severities the ids of the severities, the worst first
  * @param severityValues which value of the field stands for which severity
+ * @param templates what postmortems may be made of, by the name of the template; one that is absent
+ *     is inherited
  * @param bySeverity what is asked of single severities
  * @param fulfilling the names of the resolutions with which a ticket was done
  * @param emptyResolutionFulfils whether a ticket closed without a resolution was done
@@ -32,6 +36,7 @@ public record Amendment(
     @Nullable String severityField,
     @Nullable List<String> severities,
     @Nullable Map<String, String> severityValues,
+    Map<String, Template> templates,
     BySeverity bySeverity,
     @Nullable Set<String> fulfilling,
     @Nullable Boolean emptyResolutionFulfils,
@@ -45,6 +50,7 @@ public record Amendment(
           null,
           null,
           null,
+          Map.of(),
           new BySeverity(Map.of(), Map.of(), Map.of()),
           null,
           null,
@@ -53,12 +59,17 @@ public record Amendment(
           Map.of());
 
   public Amendment {
+    templates = Map.copyOf(templates);
     rights = Map.copyOf(rights);
   }
 
-  /** What is asked of single severities, by their ids; one that is absent is inherited. */
+  /**
+   * What is asked of single severities, by their ids; one that is absent is inherited.
+   *
+   * @param depths the names of the templates that their postmortems have
+   */
   public record BySeverity(
-      Map<String, Level> levels, Map<String, Depth> depths, Map<String, DueRule> postmortemDue) {
+      Map<String, Level> levels, Map<String, String> depths, Map<String, DueRule> postmortemDue) {
 
     public BySeverity {
       levels = Map.copyOf(levels);
@@ -114,9 +125,10 @@ public record Amendment(
         severities.field(),
         severities.worstFirst().stream().map(Severity::id).toList(),
         severities.values(),
+        policy.templates(),
         new BySeverity(
             each(severities, Severity::level),
-            each(severities, Severity::depth),
+            each(severities, severity -> severity.template().id()),
             each(severities, Severity::postmortemDue)),
         policy.fulfilment().resolutions(),
         policy.fulfilment().withoutResolution(),
@@ -138,6 +150,7 @@ public record Amendment(
   public Policy on(Policy base) {
     return new Policy(
         or(incidentTypes, base.incidentTypes()),
+        templatesOn(base),
         new Severities(
             or(severityField, base.severities().field()),
             severityIds(base).stream().map(id -> severity(id, base)).toList(),
@@ -157,6 +170,7 @@ public record Amendment(
     unknown("levels", bySeverity.levels(), ids, flaws);
     unknown("depths", bySeverity.depths(), ids, flaws);
     unknown("postmortemDue", bySeverity.postmortemDue(), ids, flaws);
+    noTemplates(base, flaws);
     var values = or(severityValues, base.severities().values());
     values.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -193,6 +207,21 @@ public record Amendment(
     }
   }
 
+  private void noTemplates(Policy base, List<Flaw> flaws) {
+    var known = templatesOn(base).keySet();
+    bySeverity.depths().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(entry -> !known.contains(entry.getValue()))
+        .forEach(
+            entry ->
+                flaws.add(
+                    Flaw.at(
+                        "depths." + entry.getKey(),
+                        "no-template",
+                        entry.getValue(),
+                        String.join(", ", known))));
+  }
+
   private static void unknown(
       String path, Map<String, ?> said, List<String> ids, List<Flaw> flaws) {
     said.keySet().stream()
@@ -214,10 +243,25 @@ public record Amendment(
     return new Severity(
         id,
         levelOf(id, base).orElse(Level.ALL_DONE),
-        or(bySeverity.depths().get(id), inherited.map(Severity::depth).orElse(Depth.FULL)),
+        templateOf(id, base),
         or(
             bySeverity.postmortemDue().get(id),
             inherited.map(Severity::postmortemDue).orElseGet(DueRule::never)));
+  }
+
+  /** The one that is chosen; where there is none of that name, the full one. */
+  private Template templateOf(String id, Policy base) {
+    var templates = templatesOn(base);
+    return Optional.ofNullable(bySeverity.depths().get(id))
+        .or(() -> base.severities().named(id).map(one -> one.template().id()))
+        .map(templates::get)
+        .orElseGet(() -> templates.getOrDefault(Template.full().id(), Template.full()));
+  }
+
+  private Map<String, Template> templatesOn(Policy base) {
+    var all = new TreeMap<>(base.templates());
+    templates.forEach((id, template) -> all.put(id, template.complete()));
+    return all;
   }
 
   private Optional<Level> levelOf(String id, Policy base) {

@@ -57,12 +57,13 @@ public final class AmendmentReader {
             tree.text("severityField").orElse(null),
             severities(),
             tree.each("severityValues", MOST_IN_A_LIST, Tree::text).orElse(null),
+            TemplateReader.read(tree),
             new Amendment.BySeverity(
                 known(
                     "levels",
                     Level::of,
                     List.of("off", "warn", "postmortem", "triaged", "priority-done", "all-done")),
-                known("depths", Depth::of, List.of("full", "light")),
+                tree.each("depths", MOST_SEVERITIES, Tree::text).orElseGet(Map::of),
                 tree.each("postmortemDue", MOST_SEVERITIES, AmendmentReader::rule)
                     .orElseGet(Map::of)),
             names("fulfillingResolutions"),

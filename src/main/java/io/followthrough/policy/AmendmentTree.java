@@ -25,8 +25,9 @@ public final class AmendmentTree {
         tree,
         "severityValues",
         said.severityValues() == null ? null : new TreeMap<>(said.severityValues()));
+    put(tree, "templates", each(said.templates(), TemplateTree::of));
     put(tree, "levels", each(said.bySeverity().levels(), Level::id));
-    put(tree, "depths", each(said.bySeverity().depths(), Depth::id));
+    put(tree, "depths", each(said.bySeverity().depths(), one -> one));
     put(tree, "postmortemDue", each(said.bySeverity().postmortemDue(), AmendmentTree::rule));
     put(tree, "fulfillingResolutions", sorted(said.fulfilling()));
     put(tree, "emptyResolutionFulfils", said.emptyResolutionFulfils());

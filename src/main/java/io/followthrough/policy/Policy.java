@@ -1,18 +1,22 @@
 package io.followthrough.policy;
 
 import io.followthrough.action.Delivery;
+import io.followthrough.postmortem.Template;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a project asks of its incidents, with nothing left open.
  *
  * @param incidentTypes the names of the issue types that are incidents
+ * @param templates what postmortems may be made of, by the name of the template
  * @param severities how bad they can be, and what that asks for
  * @param fulfilment when a closed ticket was done
  * @param calendar which days count
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Policy(
     Set<String> incidentTypes,
+    Map<String, Template> templates,
     Severities severities,
     Fulfilment fulfilment,
     WorkCalendar calendar,
@@ -29,6 +34,7 @@ public record Policy(
 
   public Policy {
     incidentTypes = Set.copyOf(incidentTypes);
+    templates = Map.copyOf(templates);
   }
 
   /** The policy that comes with the plugin, where the day begins as in UTC. */
@@ -40,13 +46,14 @@ public record Policy(
   public static Policy standard(ZoneId zone) {
     return new Policy(
         Set.of("Incident"),
+        Template.shipped().stream().collect(Collectors.toMap(Template::id, Function.identity())),
         new Severities(
             Severities.PRIORITY,
             List.of(
-                severity("SEV1", Depth.FULL, DueRule.calendar(3)),
-                severity("SEV2", Depth.FULL, DueRule.business(5)),
-                severity("SEV3", Depth.FULL, DueRule.business(10)),
-                severity("SEV4", Depth.LIGHT, DueRule.never())),
+                severity("SEV1", Template.full(), DueRule.calendar(3)),
+                severity("SEV2", Template.full(), DueRule.business(5)),
+                severity("SEV3", Template.full(), DueRule.business(10)),
+                severity("SEV4", Template.light(), DueRule.never())),
             Map.of(
                 "Highest", "SEV1",
                 "High", "SEV2",
@@ -104,7 +111,7 @@ public record Policy(
     return new Terms.Unclear(said == null ? "" : said, severities.known());
   }
 
-  private static Severity severity(String id, Depth depth, DueRule postmortemDue) {
-    return new Severity(id, Level.TRIAGED, depth, postmortemDue);
+  private static Severity severity(String id, Template template, DueRule postmortemDue) {
+    return new Severity(id, Level.TRIAGED, template, postmortemDue);
   }
 }

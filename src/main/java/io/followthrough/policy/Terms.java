@@ -49,7 +49,7 @@ public record Terms(
 
   /** What its postmortem is made of. */
   public Template template() {
-    return severity.depth().template();
+    return severity.template();
   }
 
   /** The day its postmortem is to be complete; empty where there is none. */

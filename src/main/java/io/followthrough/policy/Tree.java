@@ -40,6 +40,18 @@ final class Tree {
     return member(name, String.class, "not-text").filter(text -> isName(name, text));
   }
 
+  /** A text of several lines; what is blank is no text. */
+  Optional<String> paragraphs(String name, int most) {
+    var text = member(name, String.class, "not-text").map(one -> one.replace("\r\n", "\n").strip());
+    var fits =
+        text.filter(one -> one.length() <= most && one.lines().allMatch(Tree::isLine))
+            .filter(one -> !one.isEmpty());
+    if (text.isPresent() && fits.isEmpty()) {
+      flaw(name, "no-paragraphs", String.valueOf(most));
+    }
+    return fits;
+  }
+
   Optional<Boolean> flag(String name) {
     return member(name, Boolean.class, "not-flag");
   }
@@ -61,20 +73,33 @@ final class Tree {
                 new Tree((Map<?, ?>) object, path.isEmpty() ? name : path + "." + name, flaws));
   }
 
-  Optional<List<String>> texts(String name, int most) {
-    var list = member(name, List.class, "not-list").map(one -> (List<?>) one);
-    if (list.filter(one -> one.size() > most).isPresent()) {
-      flaw(name, "too-many", String.valueOf(most));
-      return Optional.empty();
-    }
+  Optional<List<Tree>> objects(String name, int most) {
+    var list = list(name, most);
     return list.map(
         one -> {
-          var texts = new ArrayList<String>();
+          var trees = new ArrayList<Tree>();
           for (var index = 0; index < one.size(); index++) {
-            text(name + "[" + index + "]", one.get(index), texts);
+            var at = name + "[" + index + "]";
+            if (one.get(index) instanceof Map<?, ?> object) {
+              trees.add(new Tree(object, path.isEmpty() ? at : path + "." + at, flaws));
+            } else {
+              flaw(at, "not-object");
+            }
           }
-          return List.copyOf(texts);
+          return List.copyOf(trees);
         });
+  }
+
+  Optional<List<String>> texts(String name, int most) {
+    return list(name, most)
+        .map(
+            one -> {
+              var texts = new ArrayList<String>();
+              for (var index = 0; index < one.size(); index++) {
+                text(name + "[" + index + "]", one.get(index), texts);
+              }
+              return List.copyOf(texts);
+            });
   }
 
   <T> Optional<Map<String, T>> each(
@@ -123,6 +148,15 @@ final class Tree {
         .forEach(name -> flaw(name, "unknown", String.join(", ", asked)));
   }
 
+  private Optional<List<?>> list(String name, int most) {
+    var list = member(name, List.class, "not-list").<List<?>>map(one -> (List<?>) one);
+    if (list.filter(one -> one.size() > most).isPresent()) {
+      flaw(name, "too-many", String.valueOf(most));
+      return Optional.empty();
+    }
+    return list;
+  }
+
   private <T> Optional<T> member(String name, Class<T> type, String kind) {
     asked.add(name);
     var member = said.get(name);
@@ -144,7 +178,7 @@ final class Tree {
   }
 
   private boolean isName(String name, String text) {
-    if (text.isBlank() || text.length() > LONGEST_NAME || !canBeKept(text)) {
+    if (text.isBlank() || text.length() > LONGEST_NAME || !isLine(text)) {
       flaw(name, "no-name", String.valueOf(LONGEST_NAME));
       return false;
     }
@@ -152,7 +186,7 @@ final class Tree {
   }
 
   /** Databases refuse the NUL character and halves of characters. */
-  private static boolean canBeKept(String text) {
+  static boolean isLine(String text) {
     return text.codePoints()
         .noneMatch(point -> point < ' ' || Character.getType(point) == Character.SURROGATE);
   }

@@ -5,6 +5,8 @@ import io.followthrough.action.LetGo;
 import io.followthrough.action.TicketRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A postmortem as it stands: its texts, its review, and what it asks for.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param status its status by name, for people to read
  * @param state how far its review has come
  * @param texts what was written, by the id of the section; a section nobody wrote into is absent
+ * @param fieldless the ids of the sections that the host has no field for
  * @param actions what it asks for, oldest first; last those that have lost their ticket
  * @param letGo what it asked for until the ticket was lost and somebody gave it up
  */
@@ -25,11 +28,13 @@ public record Postmortem(
     String status,
     ReviewState state,
     Map<String, String> texts,
+    Set<String> fieldless,
     List<ActionItem> actions,
     List<LetGo> letGo) {
 
   public Postmortem {
     texts = Map.copyOf(texts);
+    fieldless = Set.copyOf(fieldless);
     actions = List.copyOf(actions);
     letGo = List.copyOf(letGo);
   }
@@ -44,18 +49,25 @@ public record Postmortem(
     return texts.getOrDefault(section.id(), "");
   }
 
-  /** Whether a section says something. */
+  /** Whether a section says something, and enough of it. */
   public boolean answers(Section section) {
-    return section.isAnsweredBy(textOf(section));
+    return lackOf(section).isEmpty();
   }
 
-  /** The required sections that say nothing, in the order of the page. */
-  public List<Section> missing(Template template) {
-    return template.required().stream().filter(section -> !answers(section)).toList();
+  /** What a section lacks; empty where it says enough. */
+  public Optional<Lack> lackOf(Section section) {
+    return fieldless.contains(section.id())
+        ? Optional.of(new Lack(section, Lack.Kind.NO_FIELD, 0))
+        : section.lackIn(textOf(section));
+  }
+
+  /** What the required sections lack, in the order of the page. */
+  public List<Lack> lacks(Template template) {
+    return template.required().stream().flatMap(section -> lackOf(section).stream()).toList();
   }
 
   /** Whether somebody wrote down why nothing is to be done. */
   public boolean saysNoActionIsNeeded() {
-    return answers(Template.NO_ACTION_NEEDED);
+    return answers(Sections.NO_ACTION_NEEDED);
   }
 }

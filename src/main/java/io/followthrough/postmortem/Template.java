@@ -1,49 +1,37 @@
 package io.followthrough.postmortem;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The sections a postmortem has, in the order of the page.
  *
+ * @param id its name, by which policies choose it
  * @param sections in order, each id once
  */
-public record Template(List<Section> sections) {
-
-  /** The section that says why a postmortem asks for nothing; never required. */
-  public static final Section NO_ACTION_NEEDED =
-      new Section(
-          "no-action-needed",
-          "No action needed because",
-          "If nothing should be done, say why. Leave this empty as long as there are action items.",
-          false);
+public record Template(String id, List<Section> sections) {
 
   private static final Template FULL =
-      new Template(
-          List.of(
-              required("summary", "Postmortem summary", "What happened, in a few sentences."),
-              required("impact", "Impact", "Who noticed what, for how long, and how badly."),
-              required("timeline", "Timeline", "What happened when, with times in UTC."),
-              required(
-                  "contributing-factors",
-                  "Contributing factors",
-                  "What made it possible and what made it worse. There is rarely just one."),
-              optional("detection", "Detection", "How it was noticed, and what would have sooner."),
-              optional("resolution", "Incident resolution", "What ended it."),
-              optional("worked", "What worked", "What helped and should stay."),
-              optional("did-not-work", "What did not", "What stood in the way."),
-              optional("improve", "What to improve", "What should be done differently."),
-              optional(
-                  "leave-alone",
-                  "What to leave alone",
-                  "What is on purpose left as it is, and why that is right."),
-              required("lessons", "Lessons", "What others should know after reading this."),
-              NO_ACTION_NEEDED));
+      shipped(
+          "full",
+          Sections.all(),
+          Set.of("summary", "impact", "timeline", "contributing-factors", "lessons"));
 
-  private static final Set<String> ASKED_BY_LIGHT = Set.of("summary", "contributing-factors");
+  private static final Set<String> OF_LIGHT =
+      Set.of("summary", "impact", "timeline", "contributing-factors", "improve", "leave-alone");
 
   private static final Template LIGHT =
-      new Template(FULL.sections().stream().map(Template::lighter).toList());
+      shipped(
+          "light",
+          Sections.all().stream()
+              .filter(section -> OF_LIGHT.contains(section.id()) || isLast(section))
+              .toList(),
+          Set.of("summary", "contributing-factors"));
 
   public Template {
     sections = List.copyOf(sections);
@@ -57,9 +45,26 @@ public record Template(List<Section> sections) {
     return FULL;
   }
 
-  /** The same sections, of which few may not be empty: for incidents that did little harm. */
+  /** Fewer sections, of which few may not be empty: for incidents that did little harm. */
   public static Template light() {
     return LIGHT;
+  }
+
+  /** The templates that come with the plugin. */
+  public static List<Template> shipped() {
+    return List.of(FULL, LIGHT);
+  }
+
+  /**
+   * What a postmortem is made of that several templates hold for: the one that requires most, and
+   * what only the others ask for.
+   */
+  public static Template ofAll(List<Template> templates) {
+    return templates.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Template::asked).reversed())
+        .reduce(Template::and)
+        .orElse(FULL);
   }
 
   /** The sections that may not be empty. */
@@ -67,17 +72,54 @@ public record Template(List<Section> sections) {
     return sections.stream().filter(Section::required).toList();
   }
 
-  private static Section lighter(Section section) {
-    return ASKED_BY_LIGHT.contains(section.id())
-        ? section
-        : optional(section.id(), section.name(), section.help());
+  /** Whether it is for incidents in which a single cause would be strange. */
+  public boolean isThorough() {
+    return !id.equals(LIGHT.id());
   }
 
-  private static Section required(String id, String name, String help) {
-    return new Section(id, name, help, true);
+  /** The same with a place to say why nothing is to be done, which no postmortem may lack. */
+  public Template complete() {
+    return with(List.of(Sections.NO_ACTION_NEEDED));
   }
 
-  private static Section optional(String id, String name, String help) {
-    return new Section(id, name, help, false);
+  /** The same with further sections, where it has not got them. */
+  public Template with(List<Section> more) {
+    var all = new LinkedHashMap<String, Section>();
+    Stream.concat(sections.stream(), more.stream())
+        .forEach(section -> all.putIfAbsent(section.id(), section));
+    return new Template(id, inOrder(all));
+  }
+
+  private Template and(Template other) {
+    var all = new LinkedHashMap<String, Section>();
+    Stream.concat(sections.stream(), other.sections.stream())
+        .forEach(section -> all.merge(section.id(), section, Section::or));
+    return new Template(id.equals(other.id) ? id : id + " + " + other.id, inOrder(all));
+  }
+
+  /** What says why nothing is to be done comes last, unless a template put it elsewhere. */
+  private List<Section> inOrder(Map<String, Section> all) {
+    var ordered = new ArrayList<>(all.values());
+    var atEnd = sections.isEmpty() || isLast(sections.get(sections.size() - 1));
+    if (atEnd && ordered.removeIf(Template::isLast)) {
+      ordered.add(all.get(Sections.NO_ACTION_NEEDED.id()));
+    }
+    return ordered;
+  }
+
+  private int asked() {
+    return required().size();
+  }
+
+  private static boolean isLast(Section section) {
+    return !section.mayBeRequired();
+  }
+
+  private static Template shipped(String id, List<Section> sections, Set<String> asked) {
+    return new Template(
+        id,
+        sections.stream()
+            .map(section -> asked.contains(section.id()) ? section.asked() : section)
+            .toList());
   }
 }

@@ -1,6 +1,6 @@
 package io.followthrough.provision;
 
-import io.followthrough.postmortem.Template;
+import io.followthrough.postmortem.Sections;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class JiraSteps {
 
   List<Step> all() {
     var steps = new ArrayList<>(types.all());
-    Template.full().sections().forEach(section -> steps.add(fields.field(section)));
+    Sections.all().forEach(section -> steps.add(fields.field(section)));
     steps.addAll(workflow.all());
     return List.copyOf(steps);
   }

@@ -3,10 +3,10 @@ package io.followthrough.rest;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.gate.Message;
 import io.followthrough.learning.Hint;
-import io.followthrough.postmortem.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A postmortem on the wire.
@@ -15,9 +15,10 @@ import java.util.function.Function;
  * @param summary its title
  * @param status its status
  * @param state how far its review has come
+ * @param template the name of the template that it is held to
  * @param incidents the incidents it reviews, as far as the visitor sees them
  * @param sections its sections, in the order of the page
- * @param missing the names of the required sections that say nothing
+ * @param missing the names of the required sections that lack something
  * @param actions how many action items with a ticket the visitor may see
  * @param untriaged how many of those, and of the lost ones, have no answer that counts
  * @param lost the action items that have lost their ticket
@@ -29,6 +30,7 @@ public record PostmortemJson(
     String summary,
     String status,
     String state,
+    String template,
     List<String> incidents,
     List<SectionJson> sections,
     List<String> missing,
@@ -44,7 +46,9 @@ public record PostmortemJson(
    * @param id its name in storage
    * @param name its name to people
    * @param required whether it may not be empty
-   * @param answered whether it says something
+   * @param answered whether it says enough
+   * @param lack what it lacks (empty, few-words, few-rows, no-field); {@code null} where it says
+   *     enough
    * @param text what was written
    * @param hints on its wording, in the order of the text; empty where there are none
    */
@@ -53,6 +57,7 @@ public record PostmortemJson(
       String name,
       boolean required,
       boolean answered,
+      @Nullable String lack,
       String text,
       List<HintJson> hints) {}
 
@@ -64,6 +69,7 @@ public record PostmortemJson(
         postmortem.summary(),
         postmortem.status(),
         postmortem.state().id(),
+        file.template().id(),
         file.incidents(),
         file.template().sections().stream()
             .map(
@@ -73,10 +79,11 @@ public record PostmortemJson(
                         section.name(),
                         section.required(),
                         postmortem.answers(section),
+                        postmortem.lackOf(section).map(lack -> lack.kind().id()).orElse(null),
                         postmortem.textOf(section),
                         HintJson.of(hints.getOrDefault(section.id(), List.of()), words)))
             .toList(),
-        file.missing().stream().map(Section::name).toList(),
+        file.lacks().stream().map(lack -> lack.section().name()).toList(),
         file.actions().size(),
         file.untriaged(),
         file.lost().stream().map(LostJson::of).toList(),

@@ -68,6 +68,7 @@ public class SectionResource {
   }
 
   private Response answer(Outcome<SectionFile> outcome) {
-    return answering.with(outcome, file -> answering.json(Status.OK, SectionTextJson.of(file)));
+    return answering.with(
+        outcome, file -> answering.json(Status.OK, SectionTextJson.of(file, answering::say)));
   }
 }

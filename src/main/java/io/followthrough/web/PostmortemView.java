@@ -61,9 +61,9 @@ public record PostmortemView(
     return new PostmortemView(
         file.postmortem().key(),
         file.incidents(),
-        sections(file.template().required().size(), file.missing().size(), texts),
+        sections(file.template().required().size(), file.lacks().size(), texts),
         review,
-        file.missing().stream().map(MissingRow::of).toList(),
+        file.lacks().stream().map(lack -> MissingRow.of(lack, texts)).toList(),
         remarks,
         texts.count(
             remarks.size(),

@@ -89,6 +89,7 @@ import io.followthrough.desk.SimilarActions;
 import io.followthrough.desk.Sweep;
 import io.followthrough.desk.SweepDesk;
 import io.followthrough.desk.SweepRuns;
+import io.followthrough.desk.Templates;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.TimelineDesk;
 import io.followthrough.desk.Timelines;
@@ -326,15 +327,21 @@ public class Wiring {
   }
 
   @Bean
+  Templates templates(Tickets tickets, Policies policies) {
+    return new Templates(tickets, policies);
+  }
+
+  @Bean
   ReviewDesk reviewDesk(
       Tickets tickets,
+      Templates templates,
       Reviews reviews,
       Policies policies,
       ReviewMoves moves,
       Permissions permissions,
       Turns turns) {
     return new ReviewDesk(
-        new ReviewCases(tickets, reviews, policies),
+        new ReviewCases(tickets, templates, reviews, policies),
         reviews,
         moves,
         permissions,
@@ -345,12 +352,13 @@ public class Wiring {
   @Bean
   SectionDesk sectionDesk(
       Tickets tickets,
+      Templates templates,
       Timelines timelines,
       Causes causes,
       Permissions permissions,
       Scribe scribe,
       Turns turns) {
-    return new SectionDesk(tickets, timelines, causes, permissions, scribe, turns);
+    return new SectionDesk(tickets, templates, timelines, causes, permissions, scribe, turns);
   }
 
   @Bean
@@ -610,8 +618,13 @@ public class Wiring {
 
   @Bean
   PostmortemDesk postmortemDesk(
-      Tickets tickets, Timelines timelines, Permissions permissions, Scribe scribe, Turns turns) {
-    return new PostmortemDesk(tickets, timelines, permissions, scribe, turns);
+      Tickets tickets,
+      Templates templates,
+      Timelines timelines,
+      Permissions permissions,
+      Scribe scribe,
+      Turns turns) {
+    return new PostmortemDesk(tickets, templates, timelines, permissions, scribe, turns);
   }
 
   @Bean

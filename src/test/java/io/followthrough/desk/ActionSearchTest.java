@@ -59,7 +59,7 @@ public class ActionSearchTest {
             tickets,
             texts,
             answers,
-            new PostmortemDesk(tickets, null, unasked, null, Papers.turns()),
+            new PostmortemDesk(tickets, null, null, unasked, null, Papers.turns()),
             new Today(InstantSource.fixed(NOW), ZoneId.of("Asia/Tokyo")));
     lenient()
         .when(tickets.actions(any(), anyCollection()))

@@ -70,7 +70,7 @@ public class DutyUpkeepTest {
     closed(
         Cases.closed(
             new Terms(
-                terms.severity(), new Terms.Unclear("Odd", List.of("SEV1")), terms.calendar())),
+                terms.severity(), new Terms.Unclear("Odd", List.of("SEV1")), null, terms.calendar())),
         null);
 
     assertThat(looked().severity()).isEmpty();

@@ -3,6 +3,8 @@ package io.followthrough.desk;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.Policy;
+import io.followthrough.postmortem.Section;
+import java.util.List;
 
 /** The same policy everywhere and at all times. */
 public record OnePolicy(Policy policy) implements Policies {
@@ -20,6 +22,11 @@ public record OnePolicy(Policy policy) implements Policies {
   @Override
   public Policy holding(String projectKey, OpenTime open) {
     return policy;
+  }
+
+  @Override
+  public List<Section> ownSections() {
+    return List.of();
   }
 
   @Override

@@ -22,7 +22,6 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
 import io.followthrough.gate.Cases;
 import io.followthrough.policy.Policy;
-import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.timeline.WikiTable;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +176,7 @@ public class PostmortemDeskTest {
 
     assertThat(file.actions()).extracting(ActionItem::id).containsExactly(302L, 301L);
     assertThat(file.hiddenActions()).isEqualTo(1);
-    assertThat(file.missing()).extracting(Section::id).containsExactly("impact");
+    assertThat(file.lacks()).extracting(lack -> lack.section().id()).containsExactly("impact");
     assertThat(file.incidents()).containsExactly("OPS-1");
     assertThat(file.mayAdd()).isTrue();
   }
@@ -188,11 +187,11 @@ public class PostmortemDeskTest {
         .willReturn(Optional.of(dossier(List.of(201L), aPostmortem().without("impact"))));
     var light = Policy.standard().termsFor("Low");
     given(tickets.reviewed(201)).willReturn(List.of(Cases.closed(light)));
-    assertThat(done(desk().open(ALICE, "OPS-2")).missing()).isEmpty();
+    assertThat(done(desk().open(ALICE, "OPS-2")).lacks()).isEmpty();
 
     given(tickets.reviewed(201)).willReturn(List.of(Cases.closed(light), incident()));
-    assertThat(done(desk().open(ALICE, "OPS-2")).missing())
-        .extracting(Section::id)
+    assertThat(done(desk().open(ALICE, "OPS-2")).lacks())
+        .extracting(lack -> lack.section().id())
         .containsExactly("impact");
   }
 
@@ -216,6 +215,12 @@ public class PostmortemDeskTest {
   }
 
   private PostmortemDesk desk() {
-    return new PostmortemDesk(tickets, timelines, permissions, scribe, Papers.turns());
+    return new PostmortemDesk(
+        tickets,
+        new Templates(tickets, OnePolicy.standard()),
+        timelines,
+        permissions,
+        scribe,
+        Papers.turns());
   }
 }

@@ -74,8 +74,8 @@ public class ReviewDeskTest {
         .containsExactly(
             "null followthrough.error.may-not-review",
             "null followthrough.error.own-postmortem",
-            "impact followthrough.error.section-missing",
-            "lessons followthrough.error.section-missing",
+            "impact followthrough.error.section.empty",
+            "lessons followthrough.error.section.empty",
             "null followthrough.error.not-in-review");
     assertThat(reviews.of(201).steps()).isEmpty();
     verify(moves, never()).move(any(), any(), any());
@@ -162,7 +162,8 @@ public class ReviewDeskTest {
 
   private ReviewDesk desk() {
     return new ReviewDesk(
-        new ReviewCases(tickets, reviews, OnePolicy.standard()),
+        new ReviewCases(
+            tickets, new Templates(tickets, OnePolicy.standard()), reviews, OnePolicy.standard()),
         reviews,
         moves,
         permissions,

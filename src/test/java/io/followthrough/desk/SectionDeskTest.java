@@ -95,6 +95,13 @@ public class SectionDeskTest {
   }
 
   private SectionDesk desk() {
-    return new SectionDesk(tickets, timelines, causes, permissions, scribe, Papers.turns());
+    return new SectionDesk(
+        tickets,
+        new Templates(tickets, OnePolicy.standard()),
+        timelines,
+        causes,
+        permissions,
+        scribe,
+        Papers.turns());
   }
 }

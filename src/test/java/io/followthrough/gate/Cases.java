@@ -1,6 +1,5 @@
 package io.followthrough.gate;
 
-import io.followthrough.policy.Depth;
 import io.followthrough.policy.DueRule;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Policy;
@@ -9,6 +8,7 @@ import io.followthrough.policy.Terms;
 import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
+import io.followthrough.postmortem.Template;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Cases {
   private final List<Postmortem> postmortems = new ArrayList<>();
   private final List<LostPostmortem> lost = new ArrayList<>();
   private Level level = Level.TRIAGED;
-  private Depth depth = Depth.FULL;
+  private Template template = Template.full();
   private Terms.@Nullable Unclear unclear;
   private Terms.@Nullable Lowered lowered;
 
@@ -54,7 +54,7 @@ public final class Cases {
   /** Terms that ask for a level, and for a full postmortem by the fifth working day. */
   public static Terms termsAt(Level level) {
     return new Terms(
-        new Severity("SEV2", level, Depth.FULL, DueRule.business(5)),
+        new Severity("SEV2", level, Template.full(), DueRule.business(5)),
         null,
         null,
         Policy.standard().calendar());
@@ -77,8 +77,8 @@ public final class Cases {
   }
 
   /** A postmortem as thorough as that is asked for. */
-  public Cases asking(Depth depth) {
-    this.depth = depth;
+  public Cases asking(Template template) {
+    this.template = template;
     return this;
   }
 
@@ -95,7 +95,7 @@ public final class Cases {
   }
 
   public Case build() {
-    var severity = new Severity("SEV2", level, depth, DueRule.business(5));
+    var severity = new Severity("SEV2", level, template, DueRule.business(5));
     var terms = new Terms(severity, unclear, lowered, Policy.standard().calendar());
     return new Case(
         new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), terms), postmortems, lost);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -40,7 +41,7 @@ public class CompletionsTest {
   private static final String PUBLISHED = "4";
 
   private static final Postmortem UNWRITTEN =
-      new Postmortem(201, "", "", "", ReviewState.APPROVED, Map.of(), List.of(), List.of());
+      new Postmortem(201, "", "", "", ReviewState.APPROVED, Map.of(), Set.of(), List.of(), List.of());
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.LENIENT);
 
@@ -120,7 +121,7 @@ public class CompletionsTest {
 
   private Optional<Instant> since() {
     var catalogue = new Catalogue(provisions, fields);
-    var reader = new IssueReader(catalogue, OnePolicy.standard(), null, reviews);
+    var reader = new IssueReader(catalogue, OnePolicy.standard(), null, reviews, new NothingLowered());
     return new Completions(histories, catalogue, reader, reviews).of(issue);
   }
 

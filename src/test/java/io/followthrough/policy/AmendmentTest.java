@@ -3,6 +3,8 @@ package io.followthrough.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Template;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -148,6 +150,108 @@ public class AmendmentTest {
             tuple("limits.riskDays", "out-of-range"),
             tuple("limits.magic", "unknown"),
             tuple("inherits", "unknown"));
+  }
+
+  @Test
+  public void choosesItsOwnTemplates_andInheritsTheRest() {
+    var policy =
+        read(Map.of(
+                "templates",
+                Map.of(
+                    "light", sections(Map.of("section", "lessons", "required", true)),
+                    "money",
+                        sections(
+                            Map.of(
+                                "section",
+                                "impact",
+                                "required",
+                                true,
+                                "help",
+                                "Say who lost money.",
+                                "leastWords",
+                                20),
+                            Map.of("section", "customfield_10200", "name", "Customers"))),
+                "depths",
+                Map.of("SEV1", "money")))
+            .on(BASE);
+
+    assertThat(policy.termsFor("Highest").template().sections())
+        .extracting(Section::id, Section::name, Section::required, one -> one.least().words())
+        .containsExactly(
+            tuple("impact", "Impact", true, 20),
+            tuple("customfield_10200", "Customers", false, 0),
+            tuple("no-action-needed", "No action needed because", false, 0));
+    assertThat(policy.termsFor("High").template()).isEqualTo(Template.full());
+    assertThat(policy.termsFor("Low").template().required())
+        .extracting(Section::id)
+        .containsExactly("lessons");
+    assertThat(policy.templates()).containsOnlyKeys("full", "light", "money");
+  }
+
+  @Test
+  public void keepsTemplatesAsText() {
+    var says =
+        read(
+            Map.of(
+                "templates",
+                Map.of(
+                    "Ein \"Muster\"",
+                    sections(
+                        Map.of("section", "timeline", "required", true, "leastRows", 3),
+                        Map.of(
+                            "section", "customfield_1", "name", "Käufer", "help", "Wer?\nWo?")))));
+
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(says))))).isEqualTo(says);
+  }
+
+  /** Two versions may meet that were never latest together. */
+  @Test
+  public void asksForTheFullTemplate_whereTheChosenOneIsGone() {
+    var says = read(Map.of("depths", Map.of("SEV4", "gone")));
+
+    assertThat(says.on(BASE).termsFor("Low").template()).isEqualTo(Template.full());
+    assertThat(says.flawsOn(BASE))
+        .containsExactly(Flaw.at("depths.SEV4", "no-template", "gone", "full, light"));
+  }
+
+  @Test
+  public void namesEveryFlawOfATemplate_andItsPath() {
+    var said =
+        Map.of(
+            "templates",
+            Map.of(
+                "none", sections(),
+                " blank", sections(Map.of("section", "impact")),
+                "bad",
+                    sections(
+                        Map.of("section", "gone", "name", "Gone"),
+                        Map.of("section", "impact", "leastWords", 0),
+                        Map.of("section", "impact", "leastRows", 1),
+                        Map.of("section", "customfield_10200"),
+                        Map.of("section", "lessons", "leastWords", 5),
+                        Map.of("section", "no-action-needed", "required", true, "help", " "),
+                        Map.of("required", "yes"))));
+
+    assertThat(AmendmentReader.read(said).flaws())
+        .extracting(Flaw::path, Flaw::kind)
+        .containsExactlyInAnyOrder(
+            tuple("templates.none.sections", "no-sections"),
+            tuple("templates. blank", "no-template-name"),
+            tuple("templates.bad.sections[0].section", "no-section"),
+            tuple("templates.bad.sections[0].name", "unknown"),
+            tuple("templates.bad.sections[1].leastWords", "out-of-range"),
+            tuple("templates.bad.sections[2].leastRows", "unknown"),
+            tuple("templates.bad.sections[2].section", "twice"),
+            tuple("templates.bad.sections[3].name", "no-section-name"),
+            tuple("templates.bad.sections[4].leastWords", "least-of-optional"),
+            tuple("templates.bad.sections[5].required", "never-required"),
+            tuple("templates.bad.sections[5].help", "no-paragraphs"),
+            tuple("templates.bad.sections[6].section", "missing"),
+            tuple("templates.bad.sections[6].required", "not-flag"));
+  }
+
+  private static Map<String, ?> sections(Map<?, ?>... sections) {
+    return Map.of("sections", List.of(sections));
   }
 
   @Test

@@ -5,8 +5,10 @@ import io.followthrough.action.Actions;
 import io.followthrough.action.LetGo;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Builds postmortems that are approved and written to the end unless a test says otherwise. */
 public final class Postmortems {
@@ -15,6 +17,7 @@ public final class Postmortems {
   private String key = "OPS-2";
   private ReviewState state = ReviewState.APPROVED;
   private final Map<String, String> texts = new HashMap<>();
+  private final Set<String> fieldless = new HashSet<>();
   private final List<ActionItem> actions = new ArrayList<>();
   private final List<LetGo> letGo = new ArrayList<>();
 
@@ -51,6 +54,12 @@ public final class Postmortems {
     return this;
   }
 
+  /** The host has no field for a section any more. */
+  public Postmortems fieldless(String sectionId) {
+    fieldless.add(sectionId);
+    return without(sectionId);
+  }
+
   public Postmortems withActions(Actions... asked) {
     List.of(asked).forEach(action -> actions.add(action.build()));
     return this;
@@ -64,10 +73,11 @@ public final class Postmortems {
 
   /** Somebody wrote down why nothing is to be done. */
   public Postmortems needingNoAction() {
-    return withText(Template.NO_ACTION_NEEDED.id(), "The registrar went out of business.");
+    return withText(Sections.NO_ACTION_NEEDED.id(), "The registrar went out of business.");
   }
 
   public Postmortem build() {
-    return new Postmortem(id, key, "Postmortem: DNS", state.id(), state, texts, actions, letGo);
+    return new Postmortem(
+        id, key, "Postmortem: DNS", state.id(), state, texts, fieldless, actions, letGo);
   }
 }

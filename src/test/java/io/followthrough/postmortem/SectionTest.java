@@ -13,7 +13,12 @@ import org.junit.runners.Parameterized.Parameters;
 public class SectionTest {
 
   private static final Section IMPACT =
-      new Section("impact", "Impact", "Who noticed what?\nFor how long, and how badly?", true);
+      new Section(
+          "impact",
+          "Impact",
+          "Who noticed what?\nFor how long, and how badly?",
+          true,
+          Substance.NONE);
 
   private final String text;
   private final boolean answered;

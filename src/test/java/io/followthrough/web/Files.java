@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What the desk answers, made by hand. */
@@ -193,7 +194,15 @@ final class Files {
 
   static Postmortem postmortem(String summary, List<ActionItem> actions) {
     return new Postmortem(
-        2, "OPS-2", summary, "In review", ReviewState.IN_REVIEW, Map.of(), actions, List.of());
+        2,
+        "OPS-2",
+        summary,
+        "In review",
+        ReviewState.IN_REVIEW,
+        Map.of(),
+        Set.of(),
+        actions,
+        List.of());
   }
 
   static PostmortemFile postmortemFile(List<ActionItem> actions, int hidden, boolean mayAdd) {

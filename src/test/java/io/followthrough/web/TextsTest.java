@@ -31,6 +31,7 @@ import io.followthrough.learning.evidence.Effect;
 import io.followthrough.learning.evidence.Impact;
 import io.followthrough.learning.evidence.Stance;
 import io.followthrough.policy.Level;
+import io.followthrough.postmortem.Lack;
 import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Role;
@@ -154,6 +155,15 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.review.state." + one.id()));
     Arrays.stream(ReviewStep.Kind.values())
         .forEach(one -> keys.add("followthrough.web.review.step." + one.id()));
+    Arrays.stream(Lack.Kind.values())
+        .map(Lack.Kind::id)
+        .forEach(
+            id -> {
+              keys.add("followthrough.web.section." + id);
+              keys.add("followthrough.error.section." + id);
+              keys.add("followthrough.gate.sections-filled." + id);
+              keys.add("followthrough.gate.sections-filled." + id + ".mend");
+            });
     keys.addAll(ofTimelines());
     keys.addAll(ofEvidence());
     return keys;

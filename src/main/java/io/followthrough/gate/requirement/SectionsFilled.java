@@ -6,10 +6,9 @@ import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Requirement;
 import io.followthrough.policy.Level;
+import io.followthrough.postmortem.Lack;
 import io.followthrough.postmortem.Postmortem;
-import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -46,15 +45,14 @@ final class SectionsFilled implements Requirement {
   }
 
   private static Stream<Obstacle> obstacles(Postmortem postmortem, Template template) {
-    List<Section> missing = postmortem.missing(template);
-    return missing.stream().map(section -> empty(postmortem, section));
+    return postmortem.lacks(template).stream().map(lack -> obstacle(postmortem, lack));
   }
 
-  private static Obstacle empty(Postmortem postmortem, Section section) {
+  private static Obstacle obstacle(Postmortem postmortem, Lack lack) {
+    var said = "followthrough.gate.sections-filled." + lack.kind().id();
     return new Obstacle(
-        Message.of("followthrough.gate.sections-filled.empty", postmortem.key(), section.name()),
+        Message.of(said, lack.filling(postmortem.key())),
         postmortem.ref(),
-        Message.of(
-            "followthrough.gate.sections-filled.empty.mend", postmortem.key(), section.name()));
+        Message.of(said + ".mend", lack.filling(postmortem.key())));
   }
 }

@@ -16,6 +16,7 @@ import io.followthrough.policy.JsonText;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.PolicyHistory;
 import io.followthrough.policy.PolicyVersion;
+import io.followthrough.postmortem.Section;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -63,6 +64,11 @@ public final class StoredPolicies implements Policies, PolicyArchive {
   public Policy holding(String projectKey, OpenTime open) {
     return known()
         .effective(idOf(projectKey), history -> history.holding(open.opened(), open.resolved()));
+  }
+
+  @Override
+  public List<Section> ownSections() {
+    return known().ownSections();
   }
 
   @Override

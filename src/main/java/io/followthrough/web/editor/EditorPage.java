@@ -65,7 +65,7 @@ public final class EditorPage extends Page {
             String.valueOf(required - sections.get(0).missing()),
             String.valueOf(required)),
         permissions.mayEdit(visitor, shown.key()),
-        sections.stream().map(SectionRow::of).toList(),
+        sections.stream().map(section -> SectionRow.of(section, texts)).toList(),
         new EditorView.Panels(
             of(timeline, visitor, shown.key()),
             of(factors, visitor, shown.key()),

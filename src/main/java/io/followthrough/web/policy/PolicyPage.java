@@ -26,7 +26,10 @@ public final class PolicyPage extends Page {
   @Override
   protected Outcome<PolicyView> answer(PageRequest request) {
     return file(request)
-        .then(file -> Outcome.done(PolicyView.of(file, people::nameOf, request.texts())));
+        .then(
+            file ->
+                Outcome.done(
+                    PolicyView.of(file, desk.textFields(), people::nameOf, request.texts())));
   }
 
   private Outcome<PolicyFile> file(PageRequest request) {

@@ -2,10 +2,10 @@ package io.followthrough.web.policy;
 
 import io.followthrough.desk.PolicyFile;
 import io.followthrough.desk.PolicyScope;
+import io.followthrough.desk.TextField;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentTree;
 import io.followthrough.policy.Counting;
-import io.followthrough.policy.Depth;
 import io.followthrough.policy.JsonText;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Severity;
@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param effective what holds, with all that is inherited
  * @param levels what each level asks for
  * @param severities what is asked of each severity
+ * @param templates what postmortems may be made of
+ * @param choices the sections that templates may have
  * @param settings all else
  * @param versions all versions, the latest first
  */
@@ -40,6 +42,8 @@ public record PolicyView(
     String effective,
     List<LevelLine> levels,
     List<SeverityRow> severities,
+    List<TemplateForm> templates,
+    List<TemplateForm.Line> choices,
     List<Setting> settings,
     List<VersionRow> versions) {
 
@@ -59,8 +63,11 @@ public record PolicyView(
    */
   public record VersionRow(int number, String at, String by, boolean forOpen, String json) {}
 
-  static PolicyView of(PolicyFile file, UnaryOperator<String> nameOf, Texts texts) {
+  static PolicyView of(
+      PolicyFile file, List<TextField> fields, UnaryOperator<String> nameOf, Texts texts) {
     var says = AmendmentTree.of(file.says());
+    var templates = TemplateForm.of(file);
+    var names = templates.stream().map(TemplateForm::id).toList();
     var settings = new Settings(says, AmendmentTree.of(Amendment.all(file.inherited())), texts);
     return new PolicyView(
         file.scope().key(),
@@ -74,13 +81,15 @@ public record PolicyView(
                     new LevelLine(level.id(), texts.say("followthrough.web.level." + level.id())))
             .toList(),
         file.effective().severities().worstFirst().stream()
-            .map(severity -> row(severity, settings))
+            .map(severity -> row(severity, names, settings))
             .toList(),
+        templates,
+        TemplateForm.choices(fields),
         others(settings),
         versions(file, nameOf));
   }
 
-  private static SeverityRow row(Severity severity, Settings settings) {
+  private static SeverityRow row(Severity severity, List<String> templates, Settings settings) {
     var id = severity.id();
     return new SeverityRow(
         id,
@@ -91,12 +100,7 @@ public record PolicyView(
                 ids(Level.values(), Level::id),
                 "levels",
                 id),
-            settings.field(
-                "choice",
-                "followthrough.web.policy.depth",
-                ids(Depth.values(), Depth::id),
-                "depths",
-                id),
+            settings.field("choice", "followthrough.web.policy.depth", templates, "depths", id),
             settings.field(
                 "choice",
                 "followthrough.web.policy.due.count",

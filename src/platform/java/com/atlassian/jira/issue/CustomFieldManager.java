@@ -27,4 +27,6 @@ public interface CustomFieldManager {
   CustomField getCustomFieldObject(Long id);
 
   Collection<CustomField> getCustomFieldObjectsByName(String name);
+
+  List<CustomField> getCustomFieldObjects();
 }

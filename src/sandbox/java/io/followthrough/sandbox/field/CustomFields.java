@@ -126,6 +126,11 @@ public final class CustomFields implements CustomFieldManager {
   }
 
   @Override
+  public List<CustomField> getCustomFieldObjects() {
+    return List.copyOf(all());
+  }
+
+  @Override
   public @Nullable CustomFieldType<?, ?> getCustomFieldType(String key) {
     return FieldKind.withKey(key).orElse(null);
   }

@@ -32,11 +32,14 @@ import io.followthrough.gate.Obstacle;
 import io.followthrough.gate.Requirement;
 import io.followthrough.gate.Standing;
 import io.followthrough.gate.Verdict;
-import io.followthrough.policy.Depth;
 import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortems;
+import io.followthrough.postmortem.Section;
+import io.followthrough.postmortem.Substance;
+import io.followthrough.postmortem.Template;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -141,6 +144,30 @@ public class RequirementsTest {
     assertThat(ask(aCase().with(triaged().in(IN_REVIEW))).opens()).isFalse();
     assertThat(ask(aCase().with(triaged().in(UNKNOWN))).opens()).isFalse();
     assertThat(ask(aCase().with(triaged().in(PUBLISHED))).opens()).isTrue();
+  }
+
+  @Test
+  public void sayHowMuchASectionSays_andThatNobodyCanWriteOne() {
+    var asked =
+        new Template(
+            "own",
+            List.of(
+                new Section("impact", "Impact", "", true, new Substance(20, 0)),
+                Section.optional("customfield_1", "Customers", "").asked()));
+
+    var verdict =
+        ask(
+            aCase()
+                .asking(asked)
+                .with(aPostmortem().withText("impact", "It was bad.").fieldless("customfield_1")));
+
+    assertThat(verdict.opens()).isFalse();
+    assertThat(verdict.obstacles())
+        .extracting(Obstacle::message)
+        .contains(
+            Message.of(
+                "followthrough.gate.sections-filled.few-words", "OPS-2", "Impact", "3", "20"),
+            Message.of("followthrough.gate.sections-filled.no-field", "OPS-2", "Customers"));
   }
 
   @Test
@@ -354,8 +381,9 @@ public class RequirementsTest {
   public void askLess_ofALightPostmortem() {
     var light = triaged().without("impact").without("lessons").without("timeline");
 
-    assertThat(ask(aCase().asking(Depth.LIGHT).with(light)).opens()).isTrue();
-    assertThat(ask(aCase().asking(Depth.LIGHT).with(light.without("summary"))).opens()).isFalse();
+    assertThat(ask(aCase().asking(Template.light()).with(light)).opens()).isTrue();
+    assertThat(ask(aCase().asking(Template.light()).with(light.without("summary"))).opens())
+        .isFalse();
   }
 
   @Test

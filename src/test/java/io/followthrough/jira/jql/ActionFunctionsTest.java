@@ -71,7 +71,7 @@ public class ActionFunctionsTest {
             tickets,
             texts,
             answers,
-            new PostmortemDesk(tickets, null, null, null, null),
+            new PostmortemDesk(tickets, null, null, null, null, null),
             new Today(InstantSource.fixed(NOW), ZoneOffset.UTC));
   }
 

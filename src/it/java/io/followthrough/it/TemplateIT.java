@@ -1,0 +1,161 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.After;
+import org.junit.Test;
+
+/** What postmortems are made of, chosen by the policy of a project and the severity. */
+public class TemplateIT {
+
+  private static final String POLICY = "/rest/followthrough/1/policy/WEB";
+  private static final String BASE = "/rest/followthrough/1/postmortem/";
+  private static final Map<String, ?> HIGH = Map.of("priority", Map.of("name", "Highest"));
+  private static final Map<String, ?> LOW = Map.of("priority", Map.of("name", "Low"));
+
+  private final Person root = Site.shared().admin();
+  private final Person alice = Site.shared().as("alice");
+
+  @After
+  public void sayNothing() {
+    put(Map.of()).expect(200);
+  }
+
+  @Test
+  public void isThatOfTheSeverity_andStaysThatOfWhatBeganWithIt() {
+    var full = alice.startPostmortem(alice.issue("WEB", "Incident", "Severe", HIGH));
+    var light = alice.startPostmortem(alice.issue("WEB", "Incident", "Slight", LOW));
+    assertThat(sections(full)).contains("impact", "lucky", "lessons", "no-action-needed");
+    assertThat(sections(light)).contains("summary", "impact").doesNotContain("lessons", "worked");
+    assertThat(required(light)).containsExactly("summary", "contributing-factors");
+
+    put(Map.of(
+            "templates",
+                Map.of(
+                    "money",
+                    Map.of(
+                        "sections",
+                        List.of(
+                            Map.of(
+                                "section",
+                                "impact",
+                                "required",
+                                true,
+                                "leastWords",
+                                6,
+                                "help",
+                                "Say who lost money."),
+                            Map.of("section", "lessons"))),
+                    "light",
+                    Map.of("sections", List.of(Map.of("section", "worked")))),
+            "depths", Map.of("SEV1", "money")))
+        .expect(200);
+    var later = alice.startPostmortem(alice.issue("WEB", "Incident", "Severe again", HIGH));
+
+    assertThat(sections(full)).contains("lucky", "timeline");
+    assertThat(required(light)).containsExactly("summary", "contributing-factors");
+    assertThat(alice.get(BASE + later).json().get("template").asText()).isEqualTo("money");
+    assertThat(sections(later)).startsWith("impact", "lessons").contains("no-action-needed");
+    assertThat(required(later)).containsExactly("impact");
+  }
+
+  @Test
+  public void asksForItsLeast_everywhereInTheSameWay() {
+    put(template(Map.of("section", "impact", "required", true, "leastWords", 6))).expect(200);
+    var incident = alice.issue("WEB", "Incident", "Thin", HIGH);
+    var postmortem = alice.startPostmortem(incident);
+    var impact = BASE + postmortem + "/section/impact";
+
+    var thin = write(impact, "Nobody could pay.");
+
+    assertThat(thin.get("answered").asBoolean()).isFalse();
+    assertThat(thin.get("lack").asText()).isEqualTo("3 of at least 6 words");
+    assertThat(thin.get("missing").asInt()).isEqualTo(1);
+    assertThat(alice.gate(incident).text()).contains("has 3 words. At least 6 are asked for.");
+    assertThat(alice.get("/browse/" + postmortem).text()).contains("3 of at least 6 words");
+
+    assertThat(write(impact, "Nobody could pay for forty minutes.").get("lack").asText()).isEmpty();
+    assertThat(alice.gate(incident).text()).doesNotContain("At least 6");
+  }
+
+  /** A severity that sinks takes no text away. */
+  @Test
+  public void showsWhatWasWritten_alsoWhereNobodyAsksForItAnyMore() {
+    var incident = alice.issue("WEB", "Incident", "Sinks", HIGH);
+    var postmortem = alice.startPostmortem(incident);
+    alice.write(postmortem, Map.of("Lessons", "Renew domains by a robot."));
+
+    alice.put("/rest/api/2/issue/" + incident, Map.of("fields", LOW)).expect(204);
+
+    assertThat(alice.get(BASE + postmortem).json().get("template").asText()).isEqualTo("light");
+    assertThat(sections(postmortem)).contains("lessons").doesNotContain("worked");
+    assertThat(alice.get(BASE + postmortem + "/export").text())
+        .contains("## Lessons\n\nRenew domains by a robot.");
+    write(BASE + postmortem + "/section/lessons", "Renew domains by two robots.");
+    alice.get(BASE + postmortem + "/section/worked").expect(404);
+  }
+
+  @Test
+  public void isRefused_withThePathOfEachFlaw() {
+    var reply =
+        put(Map.of(
+                "templates",
+                Map.of(
+                    "none", Map.of("sections", List.of()),
+                    "own",
+                        Map.of(
+                            "sections",
+                            List.of(
+                                Map.of("section", "impact"),
+                                Map.of("section", "customfield_999999", "name", "Gone"))))))
+            .expect(400);
+
+    assertThat(reply.error("templates.none.sections")).contains("has no sections");
+    assertThat(
+            put(template(Map.of("section", "customfield_999999", "name", "Gone")))
+                .expect(400)
+                .error("templates.own.sections[0].section"))
+        .contains("no text field customfield_999999");
+    assertThat(put(Map.of("depths", Map.of("SEV1", "gone"))).expect(400).error("depths.SEV1"))
+        .contains("full, light");
+  }
+
+  private static Map<String, ?> template(Map<String, ?> section) {
+    return Map.of(
+        "templates", Map.of("own", Map.of("sections", List.of(section))),
+        "depths", Map.of("SEV1", "own"));
+  }
+
+  private JsonNode write(String section, String text) {
+    var version = alice.get(section).expect(200).json().get("version").asText();
+    return alice.put(section, Map.of("version", version, "text", text)).expect(200).json();
+  }
+
+  private List<String> sections(String postmortem) {
+    return alice.get(BASE + postmortem).expect(200).json().get("sections").findValuesAsText("id");
+  }
+
+  private List<String> required(String postmortem) {
+    var required = new ArrayList<String>();
+    alice
+        .get(BASE + postmortem)
+        .json()
+        .get("sections")
+        .forEach(
+            section -> {
+              if (section.get("required").asBoolean()) {
+                required.add(section.get("id").asText());
+              }
+            });
+    return required;
+  }
+
+  private Reply put(Map<String, ?> policy) {
+    var version = root.get(POLICY).expect(200).json().get("version").asInt();
+    return root.put(POLICY, Map.of("version", version, "policy", policy));
+  }
+}
