@@ -27,6 +27,8 @@ public enum AuditAct {
   ACTION_LET_GO("action-let-go"),
   /** Somebody gave up a postmortem that its incident had lost. */
   POSTMORTEM_LET_GO("postmortem-let-go"),
+  /** Somebody said why an incident turned out to be none. */
+  CANCELLED("cancelled"),
   /** Somebody let a lower severity of an incident count. */
   SEVERITY_LOWERED("severity-lowered"),
   POLICY_CHANGED("policy-changed"),

@@ -29,7 +29,7 @@ public final class DebtWatch implements TouchedWatch {
   private final GateDesk gate;
   private final Tickets tickets;
   private final Asks asks;
-  private final SeverityNotice severities;
+  private final IncidentNotice notice;
   private final Debts debts;
   private final GateMirror mirror;
   private final Bypasses bypasses;
@@ -41,7 +41,7 @@ public final class DebtWatch implements TouchedWatch {
       GateDesk gate,
       Tickets tickets,
       Asks asks,
-      SeverityNotice severities,
+      IncidentNotice notice,
       Debts debts,
       GateMirror mirror,
       Bypasses bypasses,
@@ -51,7 +51,7 @@ public final class DebtWatch implements TouchedWatch {
     this.gate = gate;
     this.tickets = tickets;
     this.asks = asks;
-    this.severities = severities;
+    this.notice = notice;
     this.debts = debts;
     this.mirror = mirror;
     this.bypasses = bypasses;
@@ -74,15 +74,15 @@ public final class DebtWatch implements TouchedWatch {
   }
 
   /**
-   * Looks at one incident, and remembers how bad it is and which postmortems it has. Two looks at
-   * the same incident wait for one another, and each reads it anew: so the last one sees what both
+   * Looks at one incident, and remembers how it is and which postmortems it has. Two looks at the
+   * same incident wait for one another, and each reads it anew: so the last one sees what both
    * changes left.
    */
   public Look look(long incidentId) {
     return turns.alone(
         "io.followthrough.debt." + incidentId,
         () -> {
-          severities.take(incidentId);
+          notice.take(incidentId);
           return tickets.incident(incidentId).map(this::settle).orElse(Look.AS_BEFORE);
         });
   }

@@ -3,7 +3,6 @@ package io.followthrough.desk;
 import io.followthrough.desk.ClosedIncidents.Closed;
 import io.followthrough.insight.Duty;
 import io.followthrough.insight.Excuse;
-import io.followthrough.policy.Level;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,12 +43,12 @@ public final class DutyUpkeep implements TouchedWatch {
     return incidents.of(issueIds).stream().flatMap(this::duty).toList();
   }
 
-  /** The policy asks nothing of an incident for which the gate is off. */
+  /** None, where the policy asks nothing. */
   private Stream<Duty> duty(Closed closed) {
     var incident = closed.incident();
     var terms = incident.terms();
     var began = incident.clock().end().orElse(incident.clock().opened());
-    return terms.level() == Level.OFF
+    return !incident.isAsked()
         ? Stream.empty()
         : Stream.of(
             new Duty(

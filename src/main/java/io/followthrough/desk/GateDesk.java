@@ -4,7 +4,6 @@ import io.followthrough.gate.Case;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;
-import io.followthrough.policy.Level;
 import io.followthrough.policy.Right;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -112,7 +111,7 @@ public final class GateDesk {
     var terms = incident.terms();
     var settled =
         dossier.postmortems().stream().anyMatch(postmortem -> postmortem.state().isComplete());
-    if (!incident.closed() || settled || terms.level() == Level.OFF) {
+    if (!incident.closed() || settled || !incident.isAsked()) {
       return Optional.empty();
     }
     var resolved = incident.clock().end();

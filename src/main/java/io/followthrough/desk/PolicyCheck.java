@@ -65,6 +65,7 @@ public final class PolicyCheck {
         says.severityField() == null ? inherited.severities().field() : says.severityField();
     return Stream.of(
             unknown("incidentTypes", says.incidentTypes(), vocabulary.issueTypes()),
+            unknown("cancelledStatuses", says.cancelled(), vocabulary.statuses()),
             unknown("fulfillingResolutions", says.fulfilling(), vocabulary.resolutions()),
             noField(says.severityField()),
             says.templates().values().stream()

@@ -8,6 +8,9 @@ public interface Vocabulary {
   /** The names of all issue types. */
   List<String> issueTypes();
 
+  /** The names of all statuses. */
+  List<String> statuses();
+
   /** The names of all resolutions. */
   List<String> resolutions();
 

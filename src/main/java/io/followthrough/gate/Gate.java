@@ -23,6 +23,10 @@ public final class Gate {
     if (level == Level.OFF) {
       return new Verdict(level, List.of(Finding.notApplicable(OFF)));
     }
+    var cancelled = asked.incident().cancelled();
+    if (cancelled != null) {
+      return new Verdict(level, List.of(cancelled.finding(asked.incident())));
+    }
     return new Verdict(
         level,
         requirements.stream()

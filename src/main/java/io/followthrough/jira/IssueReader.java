@@ -9,9 +9,11 @@ import io.followthrough.action.LetGo;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
+import io.followthrough.desk.Cancellations;
 import io.followthrough.desk.Lowerings;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.Reviews;
+import io.followthrough.gate.Cancelled;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.jira.store.StoredAnswer;
@@ -46,18 +48,21 @@ public final class IssueReader {
   private final AnswerReader answers;
   private final Reviews reviews;
   private final Lowerings lowerings;
+  private final Cancellations cancellations;
 
   public IssueReader(
       Catalogue catalogue,
       Policies policies,
       AnswerReader answers,
       Reviews reviews,
-      Lowerings lowerings) {
+      Lowerings lowerings,
+      Cancellations cancellations) {
     this.catalogue = catalogue;
     this.policies = policies;
     this.answers = answers;
     this.reviews = reviews;
     this.lowerings = lowerings;
+    this.cancellations = cancellations;
   }
 
   /** An issue as an incident, whatever its type. */
@@ -71,8 +76,32 @@ public final class IssueReader {
         issue.getId(),
         issue.getKey(),
         isFinished(issue) || issue.getResolutionId() != null,
+        cancelled(issue, policy),
         openTime(issue),
         terms(issue, policy));
+  }
+
+  /** None costs a statement but those that are in a status of that kind. */
+  private @Nullable Cancelled cancelled(Issue issue, Policy policy) {
+    var status = issue.getStatus().getName();
+    return policy.cancels(status)
+        ? new Cancelled(status, cancellations.of(issue.getId()).orElse(null))
+        : null;
+  }
+
+  /** Whether there are statuses at all of incidents like this that turned out to be none. */
+  boolean mayBeCancelled(Issue issue) {
+    return !policyOf(issue).cancelled().isEmpty();
+  }
+
+  /** Whether an incident is in a status of those that turned out to be none. */
+  boolean isCancelled(Issue issue) {
+    return cancels(issue, issue.getStatus().getName());
+  }
+
+  /** Whether an incident in a status of that name would have turned out to be none. */
+  public boolean cancels(Issue issue, String status) {
+    return policyOf(issue).cancels(status);
   }
 
   /** How bad an incident is said to be, and what that means in its policy. */

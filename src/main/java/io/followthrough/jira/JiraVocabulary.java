@@ -45,6 +45,11 @@ public final class JiraVocabulary implements Vocabulary {
   }
 
   @Override
+  public List<String> statuses() {
+    return names(constants.getStatuses());
+  }
+
+  @Override
   public List<String> resolutions() {
     return names(constants.getResolutions());
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a policy says in place of what it inherits; {@code null} and absent entries are inherited.
  *
  * @param incidentTypes the names of the issue types that are incidents
+ * @param cancelled the names of the statuses of incidents that turned out to be none
  * @param severityField the field that tells the severity
  * @param severities the ids of the severities, the worst first
  * @param severityValues which value of the field stands for which severity
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amendment(
     @Nullable Set<String> incidentTypes,
+    @Nullable Set<String> cancelled,
     @Nullable String severityField,
     @Nullable List<String> severities,
     @Nullable Map<String, String> severityValues,
@@ -46,6 +48,7 @@ public record Amendment(
 
   private static final Amendment NONE =
       new Amendment(
+          null,
           null,
           null,
           null,
@@ -122,6 +125,7 @@ public record Amendment(
     var limits = policy.limits();
     return new Amendment(
         policy.incidentTypes(),
+        policy.cancelled(),
         severities.field(),
         severities.worstFirst().stream().map(Severity::id).toList(),
         severities.values(),
@@ -150,6 +154,7 @@ public record Amendment(
   public Policy on(Policy base) {
     return new Policy(
         or(incidentTypes, base.incidentTypes()),
+        or(cancelled, base.cancelled()),
         templatesOn(base),
         new Severities(
             or(severityField, base.severities().field()),

@@ -54,6 +54,7 @@ public final class AmendmentReader {
     var says =
         new Amendment(
             names("incidentTypes"),
+            names("cancelledStatuses"),
             tree.text("severityField").orElse(null),
             severities(),
             tree.each("severityValues", MOST_IN_A_LIST, Tree::text).orElse(null),

@@ -19,6 +19,7 @@ public final class AmendmentTree {
   public static Map<String, Object> of(Amendment said) {
     var tree = new LinkedHashMap<String, Object>();
     put(tree, "incidentTypes", sorted(said.incidentTypes()));
+    put(tree, "cancelledStatuses", sorted(said.cancelled()));
     put(tree, "severityField", said.severityField());
     put(tree, "severities", said.severities());
     put(

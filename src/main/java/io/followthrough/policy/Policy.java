@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a project asks of its incidents, with nothing left open.
  *
  * @param incidentTypes the names of the issue types that are incidents
+ * @param cancelled the names of the statuses of incidents that turned out to be none
  * @param templates what postmortems may be made of, by the name of the template
  * @param severities how bad they can be, and what that asks for
  * @param fulfilment when a closed ticket was done
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Policy(
     Set<String> incidentTypes,
+    Set<String> cancelled,
     Map<String, Template> templates,
     Severities severities,
     Fulfilment fulfilment,
@@ -34,6 +36,7 @@ public record Policy(
 
   public Policy {
     incidentTypes = Set.copyOf(incidentTypes);
+    cancelled = Set.copyOf(cancelled);
     templates = Map.copyOf(templates);
   }
 
@@ -46,6 +49,7 @@ public record Policy(
   public static Policy standard(ZoneId zone) {
     return new Policy(
         Set.of("Incident"),
+        Set.of(),
         Template.shipped().stream().collect(Collectors.toMap(Template::id, Function.identity())),
         new Severities(
             Severities.PRIORITY,
@@ -69,6 +73,11 @@ public record Policy(
   /** Whether issues of a type are incidents. */
   public boolean concerns(String issueType) {
     return incidentTypes.stream().anyMatch(issueType::equalsIgnoreCase);
+  }
+
+  /** Whether an incident in a status of that name turned out to be none. */
+  public boolean cancels(String status) {
+    return cancelled.stream().anyMatch(status::equalsIgnoreCase);
   }
 
   /** How a ticket was delivered that was closed with a resolution, or with none. */

@@ -30,6 +30,7 @@ import java.util.List;
  * @param exemptions what it is let off
  * @param bypass how it stands with bypassing its gate
  * @param lowering how it stands with lowering its severity
+ * @param cancelled that it turned out to be none
  * @param overdue whether its debt should have been settled by now
  */
 public record IncidentView(
@@ -51,6 +52,7 @@ public record IncidentView(
     ExemptionsView exemptions,
     BypassView bypass,
     SeverityView lowering,
+    CancelledView cancelled,
     boolean overdue) {
 
   /** As many as one reads; the refusal of the transition names them all. */
@@ -84,6 +86,7 @@ public record IncidentView(
         ExemptionsView.of(file.exemptions(), texts, people),
         BypassView.of(offer, texts, people),
         lowering,
+        CancelledView.of(file.incident().cancelled(), texts, people),
         file.debt().filter(debt -> debt.isOverdueOn(offer.today())).isPresent());
   }
 

@@ -44,6 +44,8 @@ import io.followthrough.desk.AuditDesk;
 import io.followthrough.desk.AuditLog;
 import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.Bypasses;
+import io.followthrough.desk.CancellationDesk;
+import io.followthrough.desk.Cancellations;
 import io.followthrough.desk.Causes;
 import io.followthrough.desk.ComparedIndex;
 import io.followthrough.desk.ComparedTexts;
@@ -112,13 +114,13 @@ import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.JiraAsks;
 import io.followthrough.jira.JiraGateMirror;
 import io.followthrough.jira.JiraHistories;
+import io.followthrough.jira.JiraIncidentNotice;
 import io.followthrough.jira.JiraIncidents;
 import io.followthrough.jira.JiraOpenIncidents;
 import io.followthrough.jira.JiraPeople;
 import io.followthrough.jira.JiraPermissions;
 import io.followthrough.jira.JiraScribe;
 import io.followthrough.jira.JiraSeenIncidents;
-import io.followthrough.jira.JiraSeverityNotice;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
@@ -134,6 +136,7 @@ import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredAudit;
 import io.followthrough.jira.store.StoredBypasses;
+import io.followthrough.jira.store.StoredCancellations;
 import io.followthrough.jira.store.StoredCauses;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
@@ -145,6 +148,7 @@ import io.followthrough.jira.store.StoredSweeps;
 import io.followthrough.jira.store.StoredTexts;
 import io.followthrough.jira.store.StoredTimelines;
 import io.followthrough.jira.store.StoredWaivers;
+import io.followthrough.jira.workflow.Targets;
 import io.followthrough.jira.workflow.WorkflowMoves;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Today;
@@ -307,13 +311,40 @@ public class Wiring {
   }
 
   @Bean
+  StoredCancellations cancellations(HostServices host) {
+    return new StoredCancellations(host.find(ActiveObjects.class), InstantSource.system());
+  }
+
+  @Bean
+  CancellationDesk cancellationDesk(
+      Tickets tickets,
+      Permissions permissions,
+      Cancellations cancellations,
+      DebtWatch debts,
+      IncidentAudit audit) {
+    return new CancellationDesk(
+        tickets,
+        permissions,
+        cancellations,
+        IssueWatch.touching(tickets, debts),
+        audit,
+        InstantSource.system());
+  }
+
+  @Bean
+  Targets targets(HostServices host) {
+    return new Targets(host.find(ConstantsManager.class));
+  }
+
+  @Bean
   IssueReader issueReader(
       Catalogue catalogue,
       Policies policies,
       AnswerReader answers,
       Reviews reviews,
-      StoredLowerings lowerings) {
-    return new IssueReader(catalogue, policies, answers, reviews, lowerings);
+      StoredLowerings lowerings,
+      Cancellations cancellations) {
+    return new IssueReader(catalogue, policies, answers, reviews, lowerings, cancellations);
   }
 
   @Bean
@@ -549,6 +580,7 @@ public class Wiring {
       Asks asks,
       IssueReader reader,
       StoredLowerings lowerings,
+      Cancellations cancellations,
       Debts debts,
       Bypasses bypasses,
       IncidentAudit audit,
@@ -558,8 +590,12 @@ public class Wiring {
         gate,
         tickets,
         asks,
-        new JiraSeverityNotice(
-            host.find(IssueManager.class), reader, lowerings, InstantSource.system()),
+        new JiraIncidentNotice(
+            host.find(IssueManager.class),
+            reader,
+            lowerings,
+            cancellations,
+            InstantSource.system()),
         debts,
         new JiraGateMirror(host.find(JsonEntityPropertyManager.class)),
         bypasses,

@@ -56,7 +56,7 @@ public class DebtWatchTest {
   private final List<Long> noticed = new ArrayList<>();
 
   @Test
-  public void hasItRememberedHowBadTheIncidentIs() {
+  public void hasItRememberedHowTheIncidentIs() {
     touched(OPEN);
     reviewed(OPEN, untriaged());
 

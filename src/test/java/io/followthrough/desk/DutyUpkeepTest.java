@@ -65,6 +65,15 @@ public class DutyUpkeepTest {
   }
 
   @Test
+  public void asksNothing_ofWhatTurnedOutToBeNoIncident() {
+    closed(Cases.aCase().cancelled(null).build().incident(), null);
+
+    look();
+
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
   public void hasNoSeverity_whereNobodyCanTellIt() {
     var terms = Cases.termsAt(Level.TRIAGED);
     closed(

@@ -28,6 +28,7 @@ public final class Cases {
   private Template template = Template.full();
   private Terms.@Nullable Unclear unclear;
   private Terms.@Nullable Lowered lowered;
+  private @Nullable Cancelled cancelled;
 
   private Cases() {}
 
@@ -94,10 +95,18 @@ public final class Cases {
     return this;
   }
 
+  /** It is in a status that says that it was none. */
+  public Cases cancelled(Cancelled.@Nullable Why why) {
+    this.cancelled = new Cancelled("Invalid", why);
+    return this;
+  }
+
   public Case build() {
     var severity = new Severity("SEV2", level, template, DueRule.business(5));
     var terms = new Terms(severity, unclear, lowered, Policy.standard().calendar());
     return new Case(
-        new Incident(101, "OPS-1", false, new OpenTime(OPENED, null), terms), postmortems, lost);
+        new Incident(101, "OPS-1", false, cancelled, new OpenTime(OPENED, null), terms),
+        postmortems,
+        lost);
   }
 }

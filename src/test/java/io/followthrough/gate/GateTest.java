@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.followthrough.action.TicketRef;
 import io.followthrough.policy.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.Test;
@@ -38,6 +39,22 @@ public class GateTest {
     assertThat(verdict.findings())
         .extracting(Finding::standing)
         .containsExactly(Standing.UNMET, Standing.MET, Standing.BROKEN);
+  }
+
+  @Test
+  public void asksOnlyWhy_ofWhatTurnedOutToBeNoIncident() {
+    var why = new Cancelled.Why("A probe was broken", "JIRAUSER10100", Instant.EPOCH);
+
+    var said = gate(unmet("a")).examine(aCase().cancelled(why).build());
+    assertThat(said.opens()).isTrue();
+    assertThat(said.findings()).containsExactly(Finding.notApplicable("cancelled"));
+
+    var unsaid = gate(met("a")).examine(aCase().cancelled(null).build());
+    assertThat(unsaid.opens()).isFalse();
+    assertThat(unsaid.unmet()).containsExactly("cancelled");
+    assertThat(unsaid.obstacles())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.cancelled.unsaid", "OPS-1", "Invalid"));
   }
 
   @Test

@@ -121,7 +121,7 @@ public class CompletionsTest {
 
   private Optional<Instant> since() {
     var catalogue = new Catalogue(provisions, fields);
-    var reader = new IssueReader(catalogue, OnePolicy.standard(), null, reviews, new NothingLowered());
+    var reader = new IssueReader(catalogue, OnePolicy.standard(), null, reviews, new NothingLowered(), new NothingCancelled());
     return new Completions(histories, catalogue, reader, reviews).of(issue);
   }
 

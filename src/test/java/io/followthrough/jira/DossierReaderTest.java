@@ -127,7 +127,8 @@ public class DossierReaderTest {
             OnePolicy.standard(),
             new AnswerReader(users, new Today(CLOCK, ZoneOffset.UTC)),
             new ReviewsInMemory(),
-            new NothingLowered());
+            new NothingLowered(),
+            new NothingCancelled());
     answers = new StoredAnswers(objects, new StoredHistory(objects));
     asks =
         new JiraAsks(

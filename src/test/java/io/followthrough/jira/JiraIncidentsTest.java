@@ -51,7 +51,8 @@ public class JiraIncidentsTest {
                 OnePolicy.standard(),
                 answers,
                 new ReviewsInMemory(),
-                new NothingLowered()),
+                new NothingLowered(),
+                new NothingCancelled()),
             catalogue);
     // Even ids are incidents, the third issue is a postmortem, the others are tasks.
     lenient()

@@ -42,6 +42,7 @@ import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.JiraAsks;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.LinkReader;
+import io.followthrough.jira.NothingCancelled;
 import io.followthrough.jira.NothingLowered;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
@@ -89,7 +90,8 @@ final class Plugin {
             OnePolicy.standard(),
             new AnswerReader(users, today),
             new ReviewsInMemory(),
-            new NothingLowered());
+            new NothingLowered(),
+            new NothingCancelled());
     var actionReader = new ActionReader(issues, answers, reader);
     var sight = sight(users);
     tickets =

@@ -6,6 +6,7 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import io.followthrough.desk.AuditAct;
 import io.followthrough.desk.BypassDesk;
+import io.followthrough.desk.CancellationDesk;
 import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.GateNotes;
 import io.followthrough.desk.IncidentAudit;
@@ -26,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds back a transition while the gate of its issue is shut, and says everything that stands in
- * the way. Either goes into the audit: what was refused and what passed. Keeps no state between
- * calls.
+ * the way. Either goes into the audit: what was refused and what passed. Where the issue turns out
+ * to be no incident, it only asks why. Keeps no state between calls.
  */
 public final class GateValidator implements Validator {
 
   private final GateDesk gate;
   private final BypassDesk bypasses;
+  private final CancellationDesk cancellations;
   private final IssueReader reader;
+  private final Targets targets;
   private final People people;
   private final Words words;
   private final IncidentAudit audit;
@@ -42,14 +45,18 @@ public final class GateValidator implements Validator {
   public GateValidator(
       GateDesk gate,
       BypassDesk bypasses,
+      CancellationDesk cancellations,
       IssueReader reader,
+      Targets targets,
       People people,
       Words words,
       IncidentAudit audit,
       GateNotes notes) {
     this.gate = gate;
     this.bypasses = bypasses;
+    this.cancellations = cancellations;
     this.reader = reader;
+    this.targets = targets;
     this.people = people;
     this.words = words;
     this.audit = audit;
@@ -60,7 +67,24 @@ public final class GateValidator implements Validator {
   @SuppressWarnings("rawtypes") // OSWorkflow's own signature
   public void validate(Map transientVars, Map args, PropertySet propertySet)
       throws InvalidInputException {
-    var incident = reader.incident((Issue) Objects.requireNonNull(transientVars.get("issue")));
+    var issue = (Issue) Objects.requireNonNull(transientVars.get("issue"));
+    var incident = reader.incident(issue).asOne();
+    if (cancels(issue, transientVars)) {
+      var comment = (String) transientVars.get("comment");
+      new Objections(people, words)
+          .hear(visitor -> cancellations.cancelling(visitor, incident, comment));
+    } else {
+      ask(incident);
+    }
+  }
+
+  /** Whether the issue turns out to be no incident, wherever the transition leads. */
+  private boolean cancels(Issue issue, Map<?, ?> transientVars) {
+    var names = targets.of(transientVars);
+    return !names.isEmpty() && names.stream().allMatch(name -> reader.cancels(issue, name));
+  }
+
+  private void ask(Incident incident) throws InvalidInputException {
     var visitor = people.current().orElse(null);
     var verdict = verdictFor(visitor, incident);
     if (verdict.opens()) {

@@ -121,6 +121,8 @@ public record PolicyView(
     return List.of(
         settings.field(
             "lines", "followthrough.web.policy.incidentTypes", List.of(), "incidentTypes"),
+        settings.field(
+            "lines", "followthrough.web.policy.cancelledStatuses", List.of(), "cancelledStatuses"),
         settings.field("lines", "followthrough.web.policy.severities", List.of(), "severities"),
         settings.field(
             "text", "followthrough.web.policy.severityField", List.of(), "severityField"),

@@ -28,6 +28,7 @@ import io.followthrough.gate.Requirement;
 import io.followthrough.jira.AnswerReader;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IssueReader;
+import io.followthrough.jira.NothingCancelled;
 import io.followthrough.jira.NothingLowered;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Today;
@@ -98,7 +99,8 @@ public class GateConditionTest {
         OnePolicy.standard(),
         new AnswerReader(mock(UserManager.class), today),
         new ReviewsInMemory(),
-        new NothingLowered());
+        new NothingLowered(),
+        new NothingCancelled());
   }
 
   private static Issue incident() {
@@ -106,6 +108,7 @@ public class GateConditionTest {
     given(category.getKey()).willReturn("new");
     var status = mock(Status.class);
     given(status.getStatusCategory()).willReturn(category);
+    given(status.getName()).willReturn("Open");
     var issue = mock(Issue.class, "incident");
     given(issue.getId()).willReturn(1L);
     given(issue.getKey()).willReturn("OPS-1");

@@ -1,8 +1,8 @@
 package io.followthrough.desk;
 
-/** Looks how bad an incident is now, and has that remembered where it is news. */
+/** Looks how an incident is now, and has that remembered where it is news. */
 @FunctionalInterface
-public interface SeverityNotice {
+public interface IncidentNotice {
 
   /**
    * Looks at one incident.

@@ -1,0 +1,119 @@
+package io.followthrough.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Of what turned out to be no incident nothing is asked but why. */
+public class CancellationIT {
+
+  private static final String BASE = "/rest/followthrough/1/";
+  private static Site site;
+
+  private final Person alice = site.as("alice");
+
+  @BeforeClass
+  public static void open() {
+    site = Site.forOne();
+    site.admin()
+        .put(
+            BASE + "policy/OPS",
+            Map.of(
+                "version",
+                0,
+                "forOpen",
+                true,
+                "policy",
+                Map.of("cancelledStatuses", List.of("Closed"))))
+        .expect(200);
+  }
+
+  @AfterClass
+  public static void close() {
+    site.close();
+  }
+
+  @Test
+  public void asksWhoCancelsForTheReason_andForNothingElse() {
+    var incident = alice.incident("A probe was broken");
+
+    assertThat(close(incident, null).expect(400).text()).contains("Say in a comment why");
+    assertThat(close(incident, "TBD").expect(400).text()).contains("TBD");
+    close(incident, "A probe was broken").expect(204);
+
+    assertThat(alice.gate(incident).expect(200).text()).contains("\"opens\":true", "\"cancelled\"");
+    assertThat(alice.get("/browse/" + incident).expect(200).text())
+        .contains("It was no incident: Closed. Said by", "A probe was broken")
+        .doesNotContain("closed although its gate is shut");
+  }
+
+  @Test
+  public void flagsWhatGotThereWithoutAReason_untilSomebodySaysWhy() {
+    var incident = alice.incident("Waived, resolved, then closed");
+    site.admin()
+        .post(
+            BASE + "incident/" + incident + "/waiver",
+            Map.of("reasonCategory", "false-alarm", "reason", "A probe was broken"))
+        .expect(200);
+    alice.resolve(incident).expect(204);
+    alice.transition(incident, "Close", Map.of()).expect(204);
+    assertThat(alice.get("/browse/" + incident).expect(200).text())
+        .contains("closed although its gate is shut", "Its status, Closed, says");
+
+    say(incident, Map.of()).expect(400);
+    say(incident, Map.of("reason", "A probe was broken")).expect(200);
+
+    assertThat(alice.get("/browse/" + incident).expect(200).text())
+        .doesNotContain("closed although its gate is shut");
+  }
+
+  @Test
+  public void asksAgain_onceItIsOneAgain() {
+    var incident = alice.incident("Cancelled, opened again");
+    close(incident, "A probe was broken").expect(204);
+
+    alice.transition(incident, "Reopen", Map.of()).expect(204);
+
+    say(incident, Map.of("reason", "Too late")).expect(409);
+    assertThat(alice.resolve(incident).expect(400).text()).contains("postmortem");
+    close(incident, null).expect(400);
+  }
+
+  @Test
+  public void refusesAPolicy_thatNamesStatusesThereAreNot() {
+    assertThat(
+            site.admin()
+                .put(
+                    BASE + "policy/WEB",
+                    Map.of(
+                        "version",
+                        0,
+                        "forOpen",
+                        false,
+                        "policy",
+                        Map.of("cancelledStatuses", List.of("Closed", "Never"))))
+                .expect(400)
+                .text())
+        .contains("cancelledStatuses", "Never");
+  }
+
+  private Reply close(String incident, String comment) {
+    var body =
+        comment == null
+            ? Map.<String, Object>of("transition", Map.of("id", "2"))
+            : Map.of(
+                "transition",
+                Map.of("id", "2"),
+                "update",
+                Map.of("comment", List.of(Map.of("add", Map.of("body", comment)))));
+    return alice.post("/rest/api/2/issue/" + incident + "/transitions", body);
+  }
+
+  private Reply say(String incident, Map<String, ?> body) {
+    return alice.post(BASE + "incident/" + incident + "/cancellation", body);
+  }
+}

@@ -1,0 +1,35 @@
+package io.followthrough.web;
+
+import io.followthrough.desk.People;
+import io.followthrough.gate.Cancelled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an incident turned out to be none, in words.
+ *
+ * @param said that it did, and who said so when; empty where it is one
+ * @param reason why; empty where nobody said so
+ * @param asked whether somebody has to say why
+ */
+public record CancelledView(String said, String reason, boolean asked) {
+
+  private static final CancelledView NOT = new CancelledView("", "", false);
+
+  static CancelledView of(@Nullable Cancelled cancelled, Texts texts, People people) {
+    if (cancelled == null) {
+      return NOT;
+    }
+    var why = cancelled.why();
+    return why == null
+        ? new CancelledView(
+            texts.fill("followthrough.web.cancelled.unsaid", cancelled.status()), "", true)
+        : new CancelledView(
+            texts.fill(
+                "followthrough.web.cancelled.said",
+                cancelled.status(),
+                people.nameOf(why.by()),
+                Moments.say(why.at())),
+            why.reason(),
+            false);
+  }
+}
