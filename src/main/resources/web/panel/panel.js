@@ -335,8 +335,25 @@
     return 'aui-lozenge' + (action.disposition === 'accepted' ? ' aui-lozenge-success' : '');
   }
 
+  function failuresOf(action, rows) {
+    return action.remediations
+      .filter(function (ticket) {
+        return ticket.failure;
+      })
+      .map(function (ticket) {
+        return rows
+          .getAttribute('data-failed-' + ticket.failure + (ticket.key ? '' : '-unnamed'))
+          .replace('[key]', ticket.key)
+          .replace('[resolution]', ticket.resolution || '');
+      })
+      .join(', ');
+  }
+
   /** What there is to tell about a gap; the server says the same in its own rows. */
-  function detailOf(gap, action) {
+  function detailOf(gap, action, rows) {
+    if (gap === 'remediation') {
+      return failuresOf(action, rows);
+    }
     return (gap === 'unfulfilled' ? action.resolution : action.reviewBy || action.until) || '';
   }
 
@@ -347,7 +364,7 @@
     };
     var gaps = (action.gaps || []).map(function (gap) {
       var words = rows.getAttribute('data-gap-' + gap) || gap;
-      return words.replace('[detail]', detailOf(gap, action));
+      return words.replace('[detail]', detailOf(gap, action, rows));
     });
     ['key', 'disposition'].concat(WRITTEN, CHOSEN).forEach(function (name) {
       row.dataset[name] = action[name] || '';
@@ -361,6 +378,8 @@
     part('delivery').textContent = rows.getAttribute('data-delivery-' + action.delivery) || action.delivery || '';
     part('delivery').className = 'aui-lozenge aui-lozenge-subtle ' + (DELIVERED[action.delivery] || '');
     part('delivery').hidden = !action.delivery;
+    part('tickets').textContent =
+      action.tickets === 1 ? '' : rows.dataset.tickets.replace('[done]', action.ticketsDone).replace('[all]', action.tickets);
     part('missing').textContent = gaps.length === 0 ? '' : rows.dataset.missing.replace('[gaps]', gaps.join(', '));
     part('owner').textContent = action.ownerName || action.owner || '';
     part('due').textContent = action.due || '';

@@ -46,6 +46,36 @@ public class VerdictCostIT {
     assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + BY_KEY);
   }
 
+  @Test
+  public void sendsNoMoreThanSixStatements_forItemsAndDuplicatesOfItems_withSeveralTicketsEach() {
+    var elsewhere = alice.startPostmortem(alice.incident("An incident with many tickets"));
+    var incident = alice.incident("The same with many tickets");
+    var postmortem = alice.startPostmortem(incident);
+    for (var item = 0; item < 3; item++) {
+      var behind = alice.addAction(elsewhere, Map.of("summary", "Long item " + item));
+      alice.accept(behind, "alice");
+      attachTwo(behind);
+      attachTwo(alice.addAction(postmortem, Map.of("summary", "Short item " + item)));
+      var duplicate = alice.addAction(postmortem, Map.of("summary", "Long item again " + item));
+      alice
+          .triage(duplicate, Map.of("disposition", "duplicate", "duplicateOf", behind))
+          .expect(200);
+    }
+    alice.gate(incident).expect(200);
+
+    assertThat(statementsFor(incident, 0)).isBetween(1L, (long) AT_MOST + BY_KEY);
+  }
+
+  private void attachTwo(String item) {
+    var one = alice.issue("NET", "Task", "One part", Map.of());
+    var other = alice.issue("OPS", "Task", "Another part", Map.of());
+    alice
+        .post(
+            "/rest/followthrough/1/action/" + item + "/remediation",
+            Map.of("tickets", one + " " + other))
+        .expect(200);
+  }
+
   /** The least of three: every few seconds one of them looks what another node has written. */
   private long statementsFor(String incident, int untriaged) {
     return LongStream.generate(() -> statementsOnce(incident, untriaged))

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a postmortem asks for, tracked by one ticket, as it stands on a day.
+ * One thing a postmortem asks for, tracked by a ticket of its own and by any number of others, as
+ * it stands on a day.
  *
  * @param id the ticket's id, which survives a move to another project
  * @param key the ticket's key today
  * @param summary what is to be done, in a line
  * @param ticket how the ticket stands
+ * @param remediations the other tickets that do part of it, in the order they were attached
  * @param deferrals how often it was deferred so far
  * @param answer what was decided about it, as far as that counts on that day
  * @param loss how its ticket was lost; {@code null} as long as its postmortem has it
@@ -23,9 +26,14 @@ public record ActionItem(
     String key,
     String summary,
     Ticket ticket,
+    List<Remediation> remediations,
     int deferrals,
     Answer answer,
     @Nullable Loss loss) {
+
+  public ActionItem {
+    remediations = List.copyOf(remediations);
+  }
 
   /** Which issue it is. */
   public TicketRef ref() {
@@ -35,8 +43,23 @@ public record ActionItem(
   /** How far what was promised is; empty where nothing is promised. */
   public Optional<Delivery> delivery() {
     return answer instanceof Accepted
-        ? Optional.of(isLost() ? Delivery.UNFULFILLED : ticket.delivery())
+        ? Optional.of(isLost() ? Delivery.UNFULFILLED : Delivery.together(deliveries()))
         : Optional.empty();
+  }
+
+  /** How many tickets do it: its own and the others. */
+  public int tickets() {
+    return remediations.size() + 1;
+  }
+
+  /** How many of them are done. */
+  public int ticketsDone() {
+    return (int) deliveries().filter(Delivery.DONE::equals).count();
+  }
+
+  /** The other tickets of which nothing will come. */
+  public List<Remediation> failed() {
+    return remediations.stream().filter(one -> one.failure() != null).toList();
   }
 
   /** Whether its postmortem has lost its ticket. */
@@ -85,11 +108,27 @@ public record ActionItem(
     var delivery = delivery().orElse(Delivery.OPEN);
     var gaps = new ArrayList<>(answer.gaps());
     if (delivery == Delivery.UNFULFILLED) {
-      gaps.add(0, Gap.UNFULFILLED);
+      gaps.addAll(0, broken());
     } else if (delivery == Delivery.DONE) {
       gaps.remove(Gap.ACTIVE_OWNER);
     }
     return List.copyOf(gaps);
+  }
+
+  private List<Gap> broken() {
+    var broken = new ArrayList<Gap>();
+    if (ticket.delivery() == Delivery.UNFULFILLED) {
+      broken.add(Gap.UNFULFILLED);
+    }
+    if (!failed().isEmpty()) {
+      broken.add(Gap.REMEDIATION);
+    }
+    return broken;
+  }
+
+  private Stream<Delivery> deliveries() {
+    return Stream.concat(
+        Stream.of(ticket.delivery()), remediations.stream().map(Remediation::delivery));
   }
 
   /** What there is to tell about one of its gaps beyond its name; empty for most of them. */
@@ -115,29 +154,36 @@ public record ActionItem(
 
   /** The same item with another answer. */
   public ActionItem answered(Answer other) {
-    return new ActionItem(id, key, summary, ticket, deferrals, other, loss);
+    return new ActionItem(id, key, summary, ticket, remediations, deferrals, other, loss);
   }
 
   /** The same item without its ticket. */
   public ActionItem lost(Loss how) {
-    return new ActionItem(id, key, summary, ticket, deferrals, answer, how);
+    return new ActionItem(id, key, summary, ticket, remediations, deferrals, answer, how);
   }
 
   /**
-   * The same item for eyes that see only some issues: neither an item it is a duplicate of nor a
-   * ticket that is gone is named to others.
+   * The same item for eyes that see only some issues: neither an item it is a duplicate of nor one
+   * of its tickets that is gone or elsewhere is named to others.
    *
    * @param visible the ids of the issues these eyes may see
    */
   public ActionItem seenBy(Set<Long> visible) {
     if (isGone() && !visible.contains(id)) {
-      return new ActionItem(id, "", "", ticket, deferrals, new Proposed(), loss);
+      return new ActionItem(id, "", "", ticket, List.of(), deferrals, new Proposed(), loss);
     }
+    var seen = veiled(visible);
     return answer instanceof Duplicate duplicate
             && duplicate.of() != null
             && !visible.contains(duplicate.of().id())
-        ? answered(duplicate.unnamed())
-        : this;
+        ? seen.answered(duplicate.unnamed())
+        : seen;
+  }
+
+  /** The same item, in which no other ticket is named to those who may not see it. */
+  public ActionItem veiled(Set<Long> visible) {
+    var seen = remediations.stream().map(one -> one.seenBy(visible)).toList();
+    return new ActionItem(id, key, summary, ticket, seen, deferrals, answer, loss);
   }
 
   private static @Nullable LocalDate lastDayOf(Answer answer) {

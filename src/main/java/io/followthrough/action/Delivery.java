@@ -1,8 +1,11 @@
 package io.followthrough.action;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far the work on a ticket is. The ids are spoken of over REST: they never change. */
@@ -42,6 +45,15 @@ public enum Delivery {
     return resolution == null || fulfilling.stream().anyMatch(resolution::equalsIgnoreCase)
         ? DONE
         : UNFULFILLED;
+  }
+
+  /** How far a thing is that several tickets do: done only when all are, lost when one is. */
+  public static Delivery together(Stream<Delivery> parts) {
+    var all = parts.collect(Collectors.toCollection(() -> EnumSet.noneOf(Delivery.class)));
+    if (all.contains(UNFULFILLED)) {
+      return UNFULFILLED;
+    }
+    return all.size() == 1 ? all.iterator().next() : IN_PROGRESS;
   }
 
   /** Whether the ticket is closed, one way or the other. */

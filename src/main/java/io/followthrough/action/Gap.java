@@ -8,6 +8,8 @@ public enum Gap {
   EXPIRED("expired"),
   /** It was promised, and its ticket was closed without that. */
   UNFULFILLED("unfulfilled"),
+  /** It was promised, and of another ticket that does part of it nothing will come. */
+  REMEDIATION("remediation"),
   /** Its ticket does not exist any more. */
   TICKET_DELETED("ticket-deleted"),
   /** Its ticket does not belong to the postmortem any more. */
@@ -49,7 +51,8 @@ public enum Gap {
   /** The field of the form that mends it. */
   public String field() {
     return switch (this) {
-      case EXPIRED, UNFULFILLED, TICKET_DELETED, TICKET_UNLINKED, TICKET_RETYPED -> ANSWER.id;
+      case EXPIRED, UNFULFILLED, REMEDIATION, TICKET_DELETED, TICKET_UNLINKED, TICKET_RETYPED ->
+          ANSWER.id;
       case ACTIVE_OWNER -> OWNER.id;
       case OTHER_APPROVER -> APPROVER.id;
       case CANONICAL_UNTRIAGED, CANONICAL_REJECTED -> CANONICAL.id;

@@ -31,6 +31,9 @@ public enum AuditAct {
   CANCELLED("cancelled"),
   /** Somebody let a lower severity of an incident count. */
   SEVERITY_LOWERED("severity-lowered"),
+  /** Somebody said which other tickets do part of an action item. */
+  REMEDIATION_ATTACHED("remediation-attached"),
+  REMEDIATION_DETACHED("remediation-detached"),
   POLICY_CHANGED("policy-changed"),
   /** A workflow began or stopped to let incidents close without asking the gate. */
   COVERAGE_CHANGED("coverage-changed"),

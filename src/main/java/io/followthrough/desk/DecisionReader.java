@@ -6,6 +6,7 @@ import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Deferred;
+import io.followthrough.action.Delivery;
 import io.followthrough.action.Duplicate;
 import io.followthrough.action.Filler;
 import io.followthrough.action.Gap;
@@ -98,7 +99,7 @@ public final class DecisionReader {
   private static String extension(
       ActionItem action, Decision decision, @Nullable LocalDate due, FieldReader fields) {
     if (!(action.said() instanceof Accepted promise)
-        || action.ticket().delivery().isClosed()
+        || action.delivery().filter(Delivery::isClosed).isPresent()
         || !promise.isPutOffTo(due)) {
       return "";
     }

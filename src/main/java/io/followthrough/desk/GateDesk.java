@@ -124,11 +124,20 @@ public final class GateDesk {
   private Verdict seen(Visitor visitor, Incident incident, Dossier dossier) {
     var visible = new HashSet<>(dossier.visibleTo(visitor));
     visible.add(incident.id());
-    return examine(incident, dossier).seenBy(visible);
+    return examine(caseOf(incident, dossier).veiled(visible)).seenBy(visible);
   }
 
   private Verdict examine(Incident incident, Dossier dossier) {
-    var verdict = gate.examine(new Case(incident, dossier.postmortems(), dossier.lost()));
+    return examine(caseOf(incident, dossier));
+  }
+
+  private static Case caseOf(Incident incident, Dossier dossier) {
+    return new Case(incident, dossier.postmortems(), dossier.lost());
+  }
+
+  private Verdict examine(Case asked) {
+    var incident = asked.incident();
+    var verdict = gate.examine(asked);
     return waivers
         .of(incident.id())
         .filter(waiver -> waiver.holdsFor(incident.terms()))

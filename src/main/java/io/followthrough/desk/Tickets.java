@@ -3,6 +3,7 @@ package io.followthrough.desk;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Person;
+import io.followthrough.action.TicketRef;
 import io.followthrough.gate.Incident;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,9 @@ public interface Tickets {
 
   /** A dossier of that postmortem alone; empty where there is none the visitor may see. */
   Optional<Dossier> postmortem(Visitor visitor, String key);
+
+  /** The issue of that key, whatever it is; empty where there is none the visitor may see. */
+  Optional<TicketRef> issue(Visitor visitor, String key);
 
   /**
    * The action item of that key; empty where there is none the visitor may see, or no postmortem
@@ -83,8 +87,8 @@ public interface Tickets {
 
   /**
    * What a change of an issue may have an effect on: the postmortems that it is, that review it, or
-   * that ask or ever asked for it or for a duplicate of it; and the incidents that those review.
-   * Read as the system, and also once the issue is gone.
+   * that ask or ever asked for it, for a duplicate of it, or for what it does part of; and the
+   * incidents that those review. Read as the system, and also once the issue is gone.
    */
   Touched touchedBy(long issueId);
 }

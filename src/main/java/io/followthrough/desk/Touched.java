@@ -17,6 +17,17 @@ public record Touched(Set<Long> postmortems, Set<Long> incidents) {
     incidents = Collections.unmodifiableSet(new LinkedHashSet<>(incidents));
   }
 
+  /** All of both. */
+  public Touched and(Touched other) {
+    return new Touched(union(postmortems, other.postmortems), union(incidents, other.incidents));
+  }
+
+  private static Set<Long> union(Set<Long> some, Set<Long> others) {
+    var all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
   /** What any of some changes may put in a new light. */
   static Touched by(Set<Long> changed, Tickets tickets) {
     var postmortems = new LinkedHashSet<Long>();

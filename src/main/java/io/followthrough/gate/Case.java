@@ -5,6 +5,7 @@ import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that a gate looks at for one incident.
@@ -30,6 +31,11 @@ public record Case(Incident incident, List<Postmortem> postmortems, List<LostPos
         .forEach(
             action -> byId.merge(action.id(), action, (one, next) -> one.isLost() ? next : one));
     return List.copyOf(byId.values());
+  }
+
+  /** The same case, in which no ticket elsewhere is named to those who may not see it. */
+  public Case veiled(Set<Long> visible) {
+    return new Case(incident, postmortems.stream().map(one -> one.veiled(visible)).toList(), lost);
   }
 
   /** The first postmortem that asks for an action item of this case. */

@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
+import io.followthrough.action.Remediation;
 import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsk;
+import io.followthrough.jira.store.StoredRemediation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,22 +21,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads many issues with their answers at once. The items that stand for duplicates come along:
- * their answers take one more query where nobody knew of them, and their issues none.
+ * their answers take one more query where nobody knew of them, and their issues none. So do the
+ * other tickets of items, which take none.
  */
 public final class ActionReader {
 
   private final IssueManager issues;
   private final StoredAnswers answers;
   private final IssueReader reader;
+  private final RemediationReader remediations;
 
-  public ActionReader(IssueManager issues, StoredAnswers answers, IssueReader reader) {
+  public ActionReader(
+      IssueManager issues,
+      StoredAnswers answers,
+      IssueReader reader,
+      RemediationReader remediations) {
     this.issues = issues;
     this.answers = answers;
     this.reader = reader;
+    this.remediations = remediations;
   }
 
   /**
@@ -52,6 +62,7 @@ public final class ActionReader {
     stored.putAll(answers.of(behind.stream().filter(id -> !known.contains(id)).toList()));
     var all = new LinkedHashSet<>(ids);
     all.addAll(behind);
+    remediationsOf(stored).map(StoredRemediation::ticket).forEach(all::add);
     return new Sheaf(inOrder(all), stored);
   }
 
@@ -72,6 +83,10 @@ public final class ActionReader {
         .map(StoredAnswer::duplicateOf)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<StoredRemediation> remediationsOf(Map<Long, StoredAnswer> stored) {
+    return stored.values().stream().flatMap(answer -> answer.remediations().stream());
   }
 
   private List<Issue> inOrder(Collection<Long> ids) {
@@ -103,7 +118,22 @@ public final class ActionReader {
 
     /** An issue of these as an action item. */
     ActionItem action(Issue issue) {
-      return reader.action(issue, stored.get(issue.getId()), canonicalOf(issue));
+      return reader.action(
+          issue, stored.get(issue.getId()), canonicalOf(issue), remediationsOf(issue));
+    }
+
+    /** The other tickets of items that do not exist any more. */
+    List<StoredRemediation> goneRemediations() {
+      return ActionReader.remediationsOf(stored)
+          .filter(one -> !byId.containsKey(one.ticket()))
+          .toList();
+    }
+
+    private List<Remediation> remediationsOf(Issue issue) {
+      var answer = stored.get(issue.getId());
+      return answer == null
+          ? List.of()
+          : remediations.read(issue, answer.remediations(), byId::get);
     }
 
     /** An issue of these; empty where it does not exist any more. */
@@ -120,7 +150,7 @@ public final class ActionReader {
     Optional<Canonical> canonical(Issue issue) {
       var answer = stored.get(issue.getId());
       return answer == null || answer.duplicateOf() == null
-          ? Optional.of(reader.canonical(issue, answer))
+          ? Optional.of(reader.canonical(issue, answer, remediationsOf(issue)))
           : Optional.ofNullable(canonicalOf(issue));
     }
 
@@ -128,7 +158,9 @@ public final class ActionReader {
       var answer = stored.get(issue.getId());
       var of = answer == null ? null : answer.duplicateOf();
       var other = of == null ? null : byId.get(of);
-      return other == null ? null : reader.canonical(other, stored.get(other.getId()));
+      return other == null
+          ? null
+          : reader.canonical(other, stored.get(other.getId()), remediationsOf(other));
     }
   }
 }

@@ -71,11 +71,7 @@ public final class DossierReader {
     var sheaf = sheaf(asked, reviews, items);
     var postmortems = postmortems(asked, items, sheaf);
     return new JiraDossier(
-        postmortems,
-        former(postmortems, reviews, sheaf),
-        sheaf.issues(),
-        gone(remembered, sheaf),
-        sight);
+        postmortems, former(postmortems, reviews, sheaf), sheaf, gone(remembered, sheaf), sight);
   }
 
   /** Everything in one reading; the incident only where it is asked who may know of its losses. */

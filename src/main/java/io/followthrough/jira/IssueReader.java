@@ -7,6 +7,7 @@ import io.followthrough.action.Canonical;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.LetGo;
 import io.followthrough.action.Loss;
+import io.followthrough.action.Remediation;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Cancellations;
@@ -144,13 +145,19 @@ public final class IssueReader {
    *
    * @param stored the part of its answer that is kept beside it; {@code null} where there is none
    * @param canonical of a duplicate: what stands for it; {@code null} where that is gone
+   * @param remediations the other tickets that do part of it
    */
-  ActionItem action(Issue issue, @Nullable StoredAnswer stored, @Nullable Canonical canonical) {
+  ActionItem action(
+      Issue issue,
+      @Nullable StoredAnswer stored,
+      @Nullable Canonical canonical,
+      List<Remediation> remediations) {
     return new ActionItem(
         issue.getId(),
         issue.getKey(),
         issue.getSummary(),
         ticket(issue),
+        remediations,
         stored == null ? 0 : stored.deferrals(),
         answers.answer(issue, stored, canonical),
         null);
@@ -159,8 +166,8 @@ public final class IssueReader {
   /**
    * An issue as the action item that stands for its duplicates, as long as somebody asks for it.
    */
-  Canonical canonical(Issue issue, @Nullable StoredAnswer stored) {
-    var action = action(issue, stored, null);
+  Canonical canonical(Issue issue, @Nullable StoredAnswer stored, List<Remediation> remediations) {
+    var action = action(issue, stored, null, remediations);
     return Canonical.of(stored != null && stored.unasked() ? action.lost(Loss.UNLINKED) : action);
   }
 
@@ -172,6 +179,7 @@ public final class IssueReader {
         ask.key(),
         summary == null ? "" : summary,
         new Ticket("", Delivery.UNFULFILLED, ""),
+        List.of(),
         stored == null ? 0 : stored.deferrals(),
         answers.answer(null, stored, null),
         Loss.DELETED);
@@ -251,7 +259,8 @@ public final class IssueReader {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Ticket ticket(Issue issue) {
+  /** How an issue stands as a ticket. */
+  Ticket ticket(Issue issue) {
     var resolution = issue.getResolution();
     var name = resolution == null ? null : resolution.getName();
     return new Ticket(issue.getStatus().getName(), delivery(issue, name), name == null ? "" : name);

@@ -1,14 +1,16 @@
 package io.followthrough.jira;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
+import io.followthrough.insight.AnswerGiven;
+import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredHistory;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept of action items beside their tickets, of many at once. */
 public final class ItemMemories {
@@ -30,18 +32,21 @@ public final class ItemMemories {
       return List.of();
     }
     var given = history.of(asked.keySet());
-    var unasked =
-        answers.of(asked.keySet()).entrySet().stream()
-            .filter(one -> one.getValue().unasked())
-            .map(one -> one.getKey())
-            .collect(toSet());
+    var answered = answers.of(asked.keySet());
     return asked.entrySet().stream()
         .map(
             one ->
-                new ItemMemory(
+                memory(
                     one.getValue(),
                     given.getOrDefault(one.getKey(), List.of()),
-                    unasked.contains(one.getKey())))
+                    answered.get(one.getKey())))
         .toList();
+  }
+
+  private static ItemMemory memory(
+      List<StoredAsk> asks, List<AnswerGiven> given, @Nullable StoredAnswer answer) {
+    return answer == null
+        ? new ItemMemory(asks, given, List.of(), false)
+        : new ItemMemory(asks, given, answer.remediations(), answer.unasked());
   }
 }

@@ -3,6 +3,7 @@ package io.followthrough.jira;
 import io.followthrough.insight.AnswerGiven;
 import io.followthrough.insight.LostTicket;
 import io.followthrough.jira.store.StoredAsk;
+import io.followthrough.jira.store.StoredRemediation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +20,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks who asks for it, or ever did; never empty
  * @param given the answers to it, oldest first
+ * @param remediations the other tickets that do part of it
  * @param unasked whether its ticket was answered, and no postmortem has it any more
  */
-record ItemMemory(List<StoredAsk> asks, List<AnswerGiven> given, boolean unasked) {
+record ItemMemory(
+    List<StoredAsk> asks,
+    List<AnswerGiven> given,
+    List<StoredRemediation> remediations,
+    boolean unasked) {
 
   long item() {
     return asks.get(0).issue();
   }
 
+  /** The ids of all its tickets, its own first. */
+  Stream<Long> tickets() {
+    return Stream.concat(Stream.of(item()), remediations.stream().map(StoredRemediation::ticket));
+  }
+
   /** The same, as far as it has to do with some postmortems. */
   ItemMemory of(Set<Long> postmortems) {
     return new ItemMemory(
-        asks.stream().filter(ask -> postmortems.contains(ask.asker())).toList(), given, unasked);
+        asks.stream().filter(ask -> postmortems.contains(ask.asker())).toList(),
+        given,
+        remediations,
+        unasked);
   }
 
   /** The ids of those that ask for it; once all of them have let it go, of all of them. */

@@ -1,29 +1,25 @@
 package io.followthrough.jira;
 
-import com.atlassian.jira.issue.Issue;
 import io.followthrough.action.LetGo;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.Visitor;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.postmortem.LostPostmortem;
 import io.followthrough.postmortem.Postmortem;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the issues it was read from, so that who may see them costs no second look.
  *
  * @param former what is not there any more, where it is about an incident
- * @param issues those that exist
+ * @param sheaf the issues, those that exist
  * @param gone what is left of those that do not exist any more
  */
 record JiraDossier(
     List<Postmortem> postmortems,
     Former former,
-    Collection<Issue> issues,
+    ActionReader.Sheaf sheaf,
     List<StoredAsk> gone,
     Sight sight)
     implements Dossier {
@@ -43,11 +39,7 @@ record JiraDossier(
 
   @Override
   public Set<Long> visibleTo(Visitor visitor) {
-    var visible =
-        issues.stream()
-            .filter(sight.of(visitor))
-            .map(Issue::getId)
-            .collect(Collectors.toCollection(HashSet::new));
+    var visible = sight.within(sheaf, visitor);
     gone.stream()
         .filter(ask -> isKnownTo(visitor, visible, ask))
         .map(StoredAsk::issue)

@@ -7,6 +7,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.followthrough.action.ActionItem;
 import io.followthrough.desk.Outlooks;
 import io.followthrough.desk.ProjectSeen;
 import io.followthrough.desk.TicketFace;
@@ -29,6 +30,7 @@ public final class JiraOutlooks implements Outlooks {
 
   private final PermissionManager permissions;
   private final IssueManager issues;
+  private final ActionReader actions;
   private final UserManager users;
   private final Sight sight;
   private final LostFaces lostFaces;
@@ -36,11 +38,13 @@ public final class JiraOutlooks implements Outlooks {
   public JiraOutlooks(
       PermissionManager permissions,
       IssueManager issues,
+      ActionReader actions,
       UserManager users,
       Sight sight,
       LostFaces lostFaces) {
     this.permissions = permissions;
     this.issues = issues;
+    this.actions = actions;
     this.users = users;
     this.sight = sight;
     this.lostFaces = lostFaces;
@@ -87,14 +91,14 @@ public final class JiraOutlooks implements Outlooks {
 
     @Override
     public Map<Long, TicketFace> faces(List<ReportRow> rows) {
+      var sheaf = actions.read(rows.stream().map(ReportRow::item).toList());
       var faces = new HashMap<Long, TicketFace>();
-      tickets(rows)
-          .forEach(
-              (id, issue) -> {
-                if (isVisible(issue)) {
-                  faces.put(id, face(issue));
-                }
-              });
+      for (var row : rows) {
+        sheaf
+            .issue(row.item())
+            .filter(visible)
+            .ifPresent(issue -> faces.put(row.item(), face(issue, sheaf.action(issue))));
+      }
       var lost = rows.stream().filter(row -> row.course().lost() != null).toList();
       faces.putAll(lostFaces.of(lost, faces, visible));
       return faces;
@@ -121,7 +125,7 @@ public final class JiraOutlooks implements Outlooks {
             .collect(Collectors.toMap(Issue::getId, issue -> issue));
   }
 
-  private static TicketFace face(Issue issue) {
+  private static TicketFace face(Issue issue, ActionItem action) {
     var assignee = issue.getAssignee();
     return new TicketFace(
         issue.getKey(),
@@ -129,6 +133,8 @@ public final class JiraOutlooks implements Outlooks {
         issue.getStatus().getName(),
         assignee == null ? null : AnswerReader.person(assignee),
         false,
+        action.ticketsDone(),
+        action.tickets(),
         List.of());
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.Remediation;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.ReportSource;
 import io.followthrough.insight.AnswerGiven;
@@ -11,9 +12,11 @@ import io.followthrough.insight.Chronicle;
 import io.followthrough.insight.ReportRow;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.jira.store.StoredRemediations;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +30,9 @@ import java.util.stream.Stream;
  * Makes the rows of reports out of what postmortems asked for, the answers, and Jira's issues.
  *
  * <p>An item was proposed when its ticket was created. It was done when its ticket was resolved; a
- * workflow that sets no resolution leaves only the ticket's last change to go by. Of a ticket that
- * does not exist any more the first answer, or else the postmortem, tells since when it was asked
- * for.
+ * workflow that sets no resolution leaves only the ticket's last change to go by. Where several
+ * tickets do it, the last one of them counts. Of a ticket that does not exist any more the first
+ * answer, or else the postmortem, tells since when it was asked for.
  */
 public final class JiraReportSource implements ReportSource {
 
@@ -37,6 +40,8 @@ public final class JiraReportSource implements ReportSource {
   private final ProjectManager projects;
   private final StoredAsks asks;
   private final ItemMemories memories;
+  private final StoredRemediations kept;
+  private final RemediationReader remediations;
   private final LinkReader links;
   private final IssueReader reader;
   private final Catalogue catalogue;
@@ -47,6 +52,8 @@ public final class JiraReportSource implements ReportSource {
       ProjectManager projects,
       StoredAsks asks,
       ItemMemories memories,
+      StoredRemediations kept,
+      RemediationReader remediations,
       LinkReader links,
       IssueReader reader,
       Catalogue catalogue,
@@ -55,6 +62,8 @@ public final class JiraReportSource implements ReportSource {
     this.projects = projects;
     this.asks = asks;
     this.memories = memories;
+    this.kept = kept;
+    this.remediations = remediations;
     this.links = links;
     this.reader = reader;
     this.catalogue = catalogue;
@@ -65,8 +74,8 @@ public final class JiraReportSource implements ReportSource {
   public Set<Long> touchedBy(Set<Long> issueIds) {
     var postmortems =
         byId(issueIds).values().stream().flatMap(this::postmortems).collect(Collectors.toSet());
-    return Stream.concat(asks.of(postmortems).stream(), asks.forAny(issueIds).stream())
-        .map(StoredAsk::issue)
+    var asked = Stream.concat(asks.of(postmortems).stream(), asks.forAny(issueIds).stream());
+    return Stream.concat(asked.map(StoredAsk::issue), kept.itemsOf(issueIds).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -87,22 +96,24 @@ public final class JiraReportSource implements ReportSource {
     if (asked.isEmpty()) {
       return List.of();
     }
-    var tickets = byId(asked.stream().map(ItemMemory::item).toList());
+    var tickets = byId(asked.stream().flatMap(ItemMemory::tickets).toList());
     var found = severities.of(askers.keySet());
-    return asked.stream()
-        .flatMap(
-            one -> row(one, Optional.ofNullable(tickets.get(one.item())), askers, found).stream())
-        .toList();
+    return asked.stream().flatMap(one -> row(one, tickets, askers, found).stream()).toList();
   }
 
   @Override
   public Map<Long, Chronicle> chronicles(Collection<Long> items) {
-    var tickets = byId(items);
-    return memories.of(tickets.keySet()).stream()
+    var own = byId(items);
+    var all = memories.of(own.keySet());
+    var tickets = new HashMap<>(own);
+    tickets.putAll(
+        byId(
+            all.stream().flatMap(ItemMemory::tickets).filter(id -> !own.containsKey(id)).toList()));
+    return all.stream()
         .collect(
             Collectors.toMap(
                 ItemMemory::item,
-                one -> chronicle(Objects.requireNonNull(tickets.get(one.item())), one)));
+                one -> chronicle(Objects.requireNonNull(own.get(one.item())), one, tickets)));
   }
 
   /** The ids of the postmortems whose items an issue may have to do with, other than as an item. */
@@ -122,13 +133,14 @@ public final class JiraReportSource implements ReportSource {
 
   private Optional<ReportRow> row(
       ItemMemory item,
-      Optional<Issue> ticket,
+      Map<Long, Issue> tickets,
       Map<Long, Issue> askers,
       IncidentSeverities.Found severities) {
+    var ticket = Optional.ofNullable(tickets.get(item.item()));
     var asking = item.askers();
     var chronicle =
         ticket
-            .map(issue -> chronicle(issue, item))
+            .map(issue -> chronicle(issue, item, tickets))
             .orElseGet(() -> broken(item, oldest(asking.stream().map(askers::get))));
     return ticket
         .map(Issue::getProjectId)
@@ -145,15 +157,28 @@ public final class JiraReportSource implements ReportSource {
                     chronicle.dueDates()));
   }
 
-  private Chronicle chronicle(Issue issue, ItemMemory item) {
-    var resolved = issue.getResolutionDate();
+  private Chronicle chronicle(Issue issue, ItemMemory item, Map<Long, Issue> tickets) {
+    var others = remediations.read(issue, item.remediations(), tickets::get);
     return new Chronicle(
         issue.getCreated().toInstant(),
         item.given(),
-        reader.delivery(issue),
-        (resolved == null ? issue.getUpdated() : resolved).toInstant(),
+        Delivery.together(
+            Stream.concat(
+                Stream.of(reader.delivery(issue)), others.stream().map(Remediation::delivery))),
+        Stream.concat(
+                Stream.of(issue),
+                others.stream().flatMap(one -> Stream.ofNullable(tickets.get(one.id()))))
+            .map(JiraReportSource::closed)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(),
         AnswerReader.day(issue.getDueDate()),
         item.lost(false));
+  }
+
+  /** When a ticket was closed, if it is. */
+  private static Instant closed(Issue ticket) {
+    var resolved = ticket.getResolutionDate();
+    return (resolved == null ? ticket.getUpdated() : resolved).toInstant();
   }
 
   /**

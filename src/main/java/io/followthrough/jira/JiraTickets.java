@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Person;
+import io.followthrough.action.TicketRef;
 import io.followthrough.desk.AskedAction;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.IncidentTicket;
@@ -16,6 +17,7 @@ import io.followthrough.gate.Incident;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
+import io.followthrough.jira.store.StoredRemediations;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class JiraTickets implements Tickets {
   private final LinkReader links;
   private final StoredAnswers answers;
   private final StoredAsks asks;
+  private final StoredRemediations remediations;
   private final Catalogue catalogue;
   private final IssueReader reader;
   private final ActionReader actions;
@@ -48,6 +51,7 @@ public final class JiraTickets implements Tickets {
       LinkReader links,
       StoredAnswers answers,
       StoredAsks asks,
+      StoredRemediations remediations,
       Catalogue catalogue,
       IssueReader reader,
       ActionReader actions,
@@ -58,6 +62,7 @@ public final class JiraTickets implements Tickets {
     this.links = links;
     this.answers = answers;
     this.asks = asks;
+    this.remediations = remediations;
     this.catalogue = catalogue;
     this.reader = reader;
     this.actions = actions;
@@ -94,6 +99,11 @@ public final class JiraTickets implements Tickets {
   }
 
   @Override
+  public Optional<TicketRef> issue(Visitor visitor, String key) {
+    return visible(visitor, key).map(issue -> new TicketRef(issue.getId(), issue.getKey()));
+  }
+
+  @Override
   public Optional<ActionItem> action(Visitor visitor, String key) {
     return visibleAction(visitor, key).map(issue -> action(visitor, issue));
   }
@@ -121,7 +131,7 @@ public final class JiraTickets implements Tickets {
             .toList();
     var ids = found.stream().map(wanted -> wanted.issue().getId()).toList();
     var sheaf = actions.read(ids);
-    var visible = visibleOf(visitor, sheaf);
+    var visible = sight.within(sheaf, visitor);
     return found.stream()
         .map(
             wanted ->
@@ -134,7 +144,7 @@ public final class JiraTickets implements Tickets {
   @Override
   public List<ActionItem> actions(Visitor visitor, Collection<Long> actionIds) {
     var sheaf = actions.read(actionIds);
-    var visible = visibleOf(visitor, sheaf);
+    var visible = sight.within(sheaf, visitor);
     return sheaf.issues().stream()
         .filter(issue -> actionIds.contains(issue.getId()) && visible.contains(issue.getId()))
         .map(issue -> sheaf.action(issue).seenBy(visible))
@@ -177,13 +187,20 @@ public final class JiraTickets implements Tickets {
 
   @Override
   public Touched touchedBy(long issueId) {
+    var served = remediations.itemsOf(Set.of(issueId));
+    return served.isEmpty()
+        ? touchedByItself(issueId)
+        : touchedByItself(issueId).and(touched(concerned(served)));
+  }
+
+  private Touched touchedByItself(long issueId) {
     var issue = issue(issueId);
     if (issue.filter(reader::isIncident).isPresent()) {
       return new Touched(links.reviewing(issueId), Set.of(issueId));
     }
     return issue.filter(catalogue::isPostmortem).isPresent()
         ? new Touched(Set.of(issueId), links.reviewedBy(issueId).collect(Collectors.toSet()))
-        : touched(concerned(issueId));
+        : touched(concerned(withAsked(issueId)));
   }
 
   private Touched touched(Set<Long> concerned) {
@@ -198,15 +215,20 @@ public final class JiraTickets implements Tickets {
     return new Touched(postmortems, incidents);
   }
 
+  /** An issue; and where it was a postmortem until now, its items, which go with it. */
+  private Set<Long> withAsked(long issueId) {
+    return Stream.concat(
+            Stream.of(issueId), asks.of(Set.of(issueId)).stream().map(StoredAsk::issue))
+        .collect(Collectors.toSet());
+  }
+
   /**
-   * Those that ask for an issue, or ever did, and those whose items stand or fall with it. Where it
-   * was a postmortem itself until now, its items go with it, and so do their duplicates; the
-   * incidents that it reviewed have lost it.
+   * Those that ask for some issues, or ever did, and those whose items stand or fall with them as
+   * duplicates; the incidents that one of them reviewed until now have lost it.
    */
-  private Set<Long> concerned(long issueId) {
-    var left = asks.of(Set.of(issueId)).stream().map(StoredAsk::issue).toList();
+  private Set<Long> concerned(Set<Long> issueIds) {
     var items =
-        Stream.concat(Stream.of(issueId), left.stream())
+        issueIds.stream()
             .flatMap(id -> Stream.concat(Stream.of(id), answers.duplicatesOf(id).stream()))
             .distinct()
             .toList();
@@ -243,14 +265,7 @@ public final class JiraTickets implements Tickets {
 
   private ActionItem action(Visitor visitor, Issue issue) {
     var sheaf = actions.read(issue.getId());
-    return sheaf.action(issue).seenBy(visibleOf(visitor, sheaf));
-  }
-
-  private Set<Long> visibleOf(Visitor visitor, ActionReader.Sheaf sheaf) {
-    return sheaf.issues().stream()
-        .filter(sight.of(visitor))
-        .map(Issue::getId)
-        .collect(Collectors.toUnmodifiableSet());
+    return sheaf.action(issue).seenBy(sight.within(sheaf, visitor));
   }
 
   private Optional<Issue> visibleAction(Visitor visitor, String key) {

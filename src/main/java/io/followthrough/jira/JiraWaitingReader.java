@@ -86,9 +86,7 @@ public final class JiraWaitingReader implements WaitingReader {
       return Map.of();
     }
     var sheaf = actions.read(ids);
-    var sees = sight.of(visitor);
-    var visible =
-        sheaf.issues().stream().filter(sees).map(Issue::getId).collect(Collectors.toSet());
+    var visible = sight.within(sheaf, visitor);
     return ids.stream()
         .filter(visible::contains)
         .flatMap(id -> sheaf.issue(id).stream())

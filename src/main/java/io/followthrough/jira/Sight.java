@@ -9,7 +9,9 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.Visitor;
+import io.followthrough.jira.store.StoredRemediation;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,10 +42,31 @@ public final class Sight {
     return of(visitor).test(issue);
   }
 
+  /** Whether the user of a key may see an issue; nobody can whom the host has forgotten. */
+  boolean reaches(String userKey, Issue issue) {
+    var user = users.getUserByKey(userKey);
+    return user != null
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+  }
+
   /** Tells the issues that a visitor may see from the others. */
   Predicate<Issue> of(Visitor visitor) {
     var user = users.getUserByKey(visitor.key());
     return issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+  }
+
+  /** Those of what was read that a visitor may see, or know of where it is gone; by their ids. */
+  Set<Long> within(ActionReader.Sheaf sheaf, Visitor visitor) {
+    var visible =
+        sheaf.issues().stream()
+            .filter(of(visitor))
+            .map(Issue::getId)
+            .collect(Collectors.toCollection(HashSet::new));
+    sheaf.goneRemediations().stream()
+        .filter(one -> reachesProjectOf(visitor, one.key()))
+        .map(StoredRemediation::ticket)
+        .forEach(visible::add);
+    return visible;
   }
 
   /** What is to be told of those of some issues that a visitor may see, by their ids. */

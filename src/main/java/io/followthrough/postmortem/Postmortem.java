@@ -66,6 +66,12 @@ public record Postmortem(
     return template.required().stream().flatMap(section -> lackOf(section).stream()).toList();
   }
 
+  /** The same postmortem, in which no ticket elsewhere is named to those who may not see it. */
+  public Postmortem veiled(Set<Long> visible) {
+    var seen = actions.stream().map(action -> action.veiled(visible)).toList();
+    return new Postmortem(id, key, summary, status, state, texts, fieldless, seen, letGo);
+  }
+
   /** Whether somebody wrote down why nothing is to be done. */
   public boolean saysNoActionIsNeeded() {
     return answers(Sections.NO_ACTION_NEEDED);

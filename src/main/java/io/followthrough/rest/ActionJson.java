@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param status the ticket's status
  * @param finished whether that status is one of the finished ones
  * @param resolution how the ticket was closed; {@code null} where nobody said
+ * @param tickets how many tickets do it, with its own
+ * @param ticketsDone how many of them are done
+ * @param remediations the other tickets, in the order they were attached
  * @param triaged whether its answer counts
  * @param gaps what the answer lacks; empty once it counts
  * @param disposition the kind of answer
@@ -50,6 +53,9 @@ public record ActionJson(
     String status,
     boolean finished,
     @Nullable String resolution,
+    int tickets,
+    int ticketsDone,
+    List<TicketJson> remediations,
     boolean triaged,
     List<String> gaps,
     String disposition,
@@ -83,6 +89,9 @@ public record ActionJson(
         action.ticket().status(),
         action.ticket().delivery().isClosed(),
         action.ticket().resolution().isEmpty() ? null : action.ticket().resolution(),
+        action.tickets(),
+        action.ticketsDone(),
+        action.remediations().stream().map(TicketJson::of).toList(),
         action.isTriaged(),
         action.gaps().stream().map(Gap::id).toList(),
         action.answer().disposition().id(),

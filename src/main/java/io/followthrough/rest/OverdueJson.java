@@ -29,6 +29,8 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
    * @param owner the user name of who answers for it, or did last; {@code null} while nobody does
    * @param severity how bad the worst incident was that it comes from; empty where nobody said
    * @param delivery how far it is
+   * @param ticketsDone how many of the tickets that do it are done
+   * @param tickets how many there are, with its own
    * @param originalDue the day first promised
    * @param due the day promised now
    * @param daysLate the days since then
@@ -49,6 +51,8 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
       @Nullable String owner,
       String severity,
       String delivery,
+      int ticketsDone,
+      int tickets,
       String originalDue,
       String due,
       long daysLate,
@@ -72,6 +76,8 @@ public record OverdueJson(List<Item> items, @Nullable String previous, @Nullable
           ticket == null ? null : userName(ticket.owner()),
           row.severity(),
           Objects.requireNonNull(row.course().delivery()).id(),
+          ticket == null ? 0 : ticket.done(),
+          ticket == null ? 1 : ticket.tickets(),
           originalOr(due, row.due().original()),
           due.toString(),
           line.lateness().days(),

@@ -9,6 +9,8 @@ import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.RemediationDesk;
+import io.followthrough.desk.RemediationFile;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
 import io.followthrough.policy.Limits;
@@ -22,12 +24,14 @@ public final class ActionPanel extends IssuePanel {
 
   private final ActionDesk actions;
   private final HistoryDesk histories;
+  private final RemediationDesk remediations;
   private final Policies policies;
   private final People people;
 
   public ActionPanel(
       ActionDesk actions,
       HistoryDesk histories,
+      RemediationDesk remediations,
       Policies policies,
       People people,
       Words words,
@@ -35,6 +39,7 @@ public final class ActionPanel extends IssuePanel {
     super(people, words, host);
     this.actions = actions;
     this.histories = histories;
+    this.remediations = remediations;
     this.policies = policies;
     this.people = people;
   }
@@ -47,14 +52,19 @@ public final class ActionPanel extends IssuePanel {
             file ->
                 histories
                     .open(visitor, issueKey, Integer.MAX_VALUE, ANSWERS)
-                    .then(history -> Outcome.done(view(file, history, words))))
+                    .then(
+                        history ->
+                            remediations
+                                .show(visitor, issueKey)
+                                .then(all -> Outcome.done(view(file, history, all, words)))))
         .fold(Optional::of, refusal -> Optional.empty());
   }
 
-  private ActionView view(ActionFile file, History history, Texts words) {
+  private ActionView view(ActionFile file, History history, RemediationFile tickets, Texts words) {
     return ActionView.of(
         file,
         history,
+        RemediationsView.of(tickets, people, words),
         TriageForm.of(people.priorities(), limitsFor(file.action().key()), words),
         words);
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param given who gave that answer, and when, in words; empty where nobody did
  * @param history every answer so far, newest first, as much as fits
  * @param older whether there were more before those
+ * @param remediations the other tickets that do part of it
  * @param mayTriage whether the reader may answer it
  * @param triage what the form for answers offers
  */
@@ -26,10 +27,16 @@ public record ActionView(
     String given,
     List<HistoryRow> history,
     boolean older,
+    RemediationsView remediations,
     boolean mayTriage,
     TriageForm triage) {
 
-  static ActionView of(ActionFile file, History history, TriageForm triage, Texts texts) {
+  static ActionView of(
+      ActionFile file,
+      History history,
+      RemediationsView remediations,
+      TriageForm triage,
+      Texts texts) {
     var answer = AnswerView.of(file.action(), texts);
     return new ActionView(
         file.action().key(),
@@ -47,6 +54,7 @@ public record ActionView(
             .map(change -> HistoryRow.of(change, file.action(), texts))
             .toList(),
         history.older(),
+        remediations,
         file.mayTriage(),
         triage);
   }

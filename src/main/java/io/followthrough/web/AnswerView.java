@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is, in words
  * @param delivery the id of how far it is; only of an acceptance
  * @param deliveryLabel the same, in words
+ * @param tickets how many of its tickets are done, in words; empty where it has but its own
  * @param type the id of the action type
  * @param priority the name of the priority
  * @param owner the name to show
@@ -49,6 +50,7 @@ public record AnswerView(
     String missing,
     String delivery,
     String deliveryLabel,
+    String tickets,
     String type,
     String priority,
     String owner,
@@ -101,6 +103,7 @@ public record AnswerView(
         missing(action, texts),
         delivery,
         delivery.isEmpty() ? "" : texts.say("followthrough.web.delivery." + delivery),
+        tickets(action, texts),
         typeOf(promise.type()),
         orEmpty(promise.priority()),
         nameOf(promise.owner()),
@@ -116,6 +119,15 @@ public record AnswerView(
         canonical == null ? "" : orEmpty(canonical.key()),
         category == null ? "" : category.id(),
         pause.reason());
+  }
+
+  private static String tickets(ActionItem action, Texts texts) {
+    return action.remediations().isEmpty()
+        ? ""
+        : texts.fill(
+            "followthrough.web.tickets",
+            String.valueOf(action.ticketsDone()),
+            String.valueOf(action.tickets()));
   }
 
   private static String missing(ActionItem action, Texts texts) {

@@ -5,10 +5,12 @@ import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.action.Remediation.Failure;
 import io.followthrough.gate.Lacks;
 import io.followthrough.policy.Limits;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one can choose from when answering an action item.
@@ -19,6 +21,10 @@ import java.util.List;
  * @param dispositions the kinds of answers
  * @param deliveries how far an accepted item can be
  * @param gaps what an answer may lack; {@code [detail]} stands for what there is to tell about it
+ * @param failures why nothing may come of another ticket; {@code [key]} and {@code [resolution]}
+ *     stand for what there is to tell about it
+ * @param tickets how many tickets of an item are done; {@code [done]} and {@code [all]} stand for
+ *     the numbers
  * @param reviewByHelp how far ahead an item may be deferred, in words
  * @param untilHelp for how long a risk may be accepted, in words
  */
@@ -29,6 +35,8 @@ public record TriageForm(
     List<Choice> dispositions,
     List<Choice> deliveries,
     List<Choice> gaps,
+    List<Choice> failures,
+    String tickets,
     String reviewByHelp,
     String untilHelp) {
 
@@ -50,9 +58,21 @@ public record TriageForm(
         Arrays.stream(Gap.values())
             .map(gap -> new Choice(gap.id(), texts.tell(Lacks.of(gap, "[detail]"))))
             .toList(),
+        Arrays.stream(Failure.values())
+            .flatMap(
+                failure ->
+                    Stream.of(
+                        failed(failure, failure.id(), "[key]", texts),
+                        failed(failure, failure.id() + "-unnamed", "", texts)))
+            .toList(),
+        texts.fill("followthrough.web.tickets", "[done]", "[all]"),
         texts.fill(
             "followthrough.web.triage.review-by.help", String.valueOf(limits.deferralDays())),
         texts.fill("followthrough.web.triage.until.help", String.valueOf(limits.riskDays())));
+  }
+
+  private static Choice failed(Failure failure, String id, String key, Texts texts) {
+    return new Choice(id, texts.tell(Lacks.of(failure, key, "[resolution]")));
   }
 
   private static Choice labelled(String id, String prefix, Texts texts) {

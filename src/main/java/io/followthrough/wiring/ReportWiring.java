@@ -27,6 +27,7 @@ import io.followthrough.desk.SeenIncidents;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WaitingSearch;
 import io.followthrough.desk.Waivers;
+import io.followthrough.jira.ActionReader;
 import io.followthrough.jira.Catalogue;
 import io.followthrough.jira.IncidentSeverities;
 import io.followthrough.jira.IssueReader;
@@ -37,6 +38,7 @@ import io.followthrough.jira.JiraOutlooks;
 import io.followthrough.jira.JiraReportSource;
 import io.followthrough.jira.LinkReader;
 import io.followthrough.jira.LostFaces;
+import io.followthrough.jira.RemediationReader;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
@@ -44,6 +46,7 @@ import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredDuties;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredRebuilds;
+import io.followthrough.jira.store.StoredRemediations;
 import io.followthrough.jira.store.StoredReportRows;
 import io.followthrough.policy.Today;
 import io.followthrough.schedule.RebuildJob;
@@ -61,6 +64,8 @@ public class ReportWiring {
       StoredAsks asks,
       StoredHistory history,
       StoredAnswers answers,
+      StoredRemediations kept,
+      RemediationReader remediations,
       LinkReader links,
       IssueReader reader,
       Catalogue catalogue,
@@ -71,6 +76,8 @@ public class ReportWiring {
         host.find(ProjectManager.class),
         asks,
         new ItemMemories(asks, history, answers),
+        kept,
+        remediations,
         links,
         reader,
         catalogue,
@@ -78,12 +85,13 @@ public class ReportWiring {
   }
 
   @Bean
-  Outlooks outlooks(HostServices host, Sight sight, StoredAsks asks) {
+  Outlooks outlooks(HostServices host, ActionReader actions, Sight sight, StoredAsks asks) {
     var issues = host.find(IssueManager.class);
     var users = host.find(UserManager.class);
     return new JiraOutlooks(
         host.find(PermissionManager.class),
         issues,
+        actions,
         users,
         sight,
         new LostFaces(asks, issues, users));

@@ -74,6 +74,8 @@ import io.followthrough.desk.PolicyPreview;
 import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemTextWatch;
 import io.followthrough.desk.Provisions;
+import io.followthrough.desk.RemediationDesk;
+import io.followthrough.desk.Remediations;
 import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.ReportUpkeep;
 import io.followthrough.desk.ReviewCases;
@@ -85,6 +87,7 @@ import io.followthrough.desk.RowedSection;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.SectionDesk;
 import io.followthrough.desk.SeenIncidents;
+import io.followthrough.desk.SeenIssues;
 import io.followthrough.desk.Setup;
 import io.followthrough.desk.SeverityDesk;
 import io.followthrough.desk.SimilarActions;
@@ -126,6 +129,7 @@ import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
 import io.followthrough.jira.LinkReader;
 import io.followthrough.jira.QueuedGateNotes;
+import io.followthrough.jira.RemediationReader;
 import io.followthrough.jira.RightHolders;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
@@ -143,6 +147,7 @@ import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredLowerings;
 import io.followthrough.jira.store.StoredPolicies;
 import io.followthrough.jira.store.StoredProvisions;
+import io.followthrough.jira.store.StoredRemediations;
 import io.followthrough.jira.store.StoredReviews;
 import io.followthrough.jira.store.StoredSweeps;
 import io.followthrough.jira.store.StoredTexts;
@@ -409,8 +414,22 @@ public class Wiring {
   }
 
   @Bean
-  ActionReader actionReader(HostServices host, StoredAnswers answers, IssueReader reader) {
-    return new ActionReader(host.find(IssueManager.class), answers, reader);
+  StoredRemediations remediations(HostServices host, StoredAnswers answers) {
+    return new StoredRemediations(host.find(ActiveObjects.class), answers);
+  }
+
+  @Bean
+  RemediationReader remediationReader(IssueReader reader, Sight sight) {
+    return new RemediationReader(reader, sight);
+  }
+
+  @Bean
+  ActionReader actionReader(
+      HostServices host,
+      StoredAnswers answers,
+      IssueReader reader,
+      RemediationReader remediations) {
+    return new ActionReader(host.find(IssueManager.class), answers, reader, remediations);
   }
 
   @Bean
@@ -473,6 +492,7 @@ public class Wiring {
       LinkReader links,
       StoredAnswers answers,
       StoredAsks asks,
+      StoredRemediations remediations,
       Catalogue catalogue,
       IssueReader reader,
       ActionReader actions,
@@ -483,6 +503,7 @@ public class Wiring {
         links,
         answers,
         asks,
+        remediations,
         catalogue,
         reader,
         actions,
@@ -767,6 +788,19 @@ public class Wiring {
       Audit audit,
       Today today) {
     return new LossDesk(tickets, permissions, people, asks, watch, audit, today);
+  }
+
+  @Bean
+  RemediationDesk remediationDesk(
+      Tickets tickets,
+      Permissions permissions,
+      Remediations remediations,
+      SeenIssues issues,
+      IssueWatch watch,
+      Audit audit,
+      Turns turns) {
+    return new RemediationDesk(
+        tickets, permissions, remediations, issues, watch, audit, turns, InstantSource.system());
   }
 
   @Bean

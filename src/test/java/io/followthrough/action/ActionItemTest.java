@@ -55,6 +55,75 @@ public class ActionItemTest {
   }
 
   @Test
+  public void isDone_onceAllOfItsTicketsAre() {
+    var some = anAction().done().withRemediations(other(Delivery.OPEN), other(Delivery.DONE));
+    var all = anAction().done().withRemediations(other(Delivery.DONE), other(Delivery.DONE));
+
+    assertThat(some.build().delivery()).contains(Delivery.IN_PROGRESS);
+    assertThat(some.build().isAwaited()).isTrue();
+    assertThat(some.build().isTriaged()).isTrue();
+    assertThat(some.build().ticketsDone()).isEqualTo(2);
+    assertThat(some.build().tickets()).isEqualTo(3);
+    assertThat(all.build().delivery()).contains(Delivery.DONE);
+    assertThat(all.build().isAwaited()).isFalse();
+  }
+
+  @Test
+  public void isOpen_onlyWhileNobodyBeganWithAnyOfItsTickets() {
+    assertThat(anAction().withRemediations(other(Delivery.OPEN)).build().delivery())
+        .contains(Delivery.OPEN);
+    assertThat(anAction().withRemediations(other(Delivery.DONE)).build().delivery())
+        .contains(Delivery.IN_PROGRESS);
+    assertThat(anAction().begun().withRemediations(other(Delivery.OPEN)).build().delivery())
+        .contains(Delivery.IN_PROGRESS);
+  }
+
+  @Test
+  public void isNotTriaged_onceOneOfItsTicketsFails_howeverTheOthersStand() {
+    var unfixed = anAction().done().withRemediations(other(Delivery.UNFULFILLED)).build();
+    var gone = anAction().withRemediations(gone()).build();
+    var both = anAction().closedUnfixed().withRemediations(gone()).build();
+
+    assertThat(unfixed.delivery()).contains(Delivery.UNFULFILLED);
+    assertThat(unfixed.gaps()).containsExactly(Gap.REMEDIATION);
+    assertThat(unfixed.failed())
+        .extracting(Remediation::failure)
+        .containsExactly(Remediation.Failure.UNFIXED);
+    assertThat(gone.gaps()).containsExactly(Gap.REMEDIATION);
+    assertThat(both.gaps()).containsExactly(Gap.UNFULFILLED, Gap.REMEDIATION);
+  }
+
+  @Test
+  public void caresForItsOtherTickets_onlyWhileItIsAccepted() {
+    var rejected = anAction().answered(rejected()).withRemediations(gone()).build();
+
+    assertThat(rejected.isTriaged()).isTrue();
+    assertThat(rejected.delivery()).isEmpty();
+  }
+
+  @Test
+  public void namesNoOtherTicket_toThoseWhoMayNotSeeIt_andStandsAsBefore() {
+    var action = anAction().withRemediations(other(Delivery.UNFULFILLED), gone()).build();
+
+    var seen = action.seenBy(Set.of(action.id(), 402L));
+
+    assertThat(seen.remediations()).extracting(Remediation::key).containsExactly("", "APP-2");
+    assertThat(seen.remediations().get(0).summary()).isEmpty();
+    assertThat(seen.gaps()).isEqualTo(action.gaps());
+    assertThat(seen.delivery()).isEqualTo(action.delivery());
+    assertThat(action.seenBy(Set.of(301L, 401L, 402L))).isEqualTo(action);
+  }
+
+  private static Remediation other(Delivery delivery) {
+    return Actions.remediation(401, "APP-1", delivery);
+  }
+
+  private static Remediation gone() {
+    return new Remediation(
+        402, "APP-2", "", new Ticket("", Delivery.UNFULFILLED, ""), Remediation.Failure.DELETED);
+  }
+
+  @Test
   public void isNotTriaged_onceItsPromiseWasBroken() {
     var broken = anAction().closedUnfixed().build();
 

@@ -1,6 +1,7 @@
 package io.followthrough.action;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds action items that are triaged unless a test says otherwise. */
@@ -13,6 +14,7 @@ public final class Actions {
   private String key = "NET-7";
   private String summary = "Watch the certificate's age";
   private Ticket ticket = new Ticket("To Do", Delivery.OPEN, "");
+  private List<Remediation> remediations = List.of();
   private int deferrals;
   private Answer answer = accepted();
   private @Nullable Loss loss;
@@ -89,6 +91,24 @@ public final class Actions {
     return this;
   }
 
+  /** Other tickets do part of it. */
+  public Actions withRemediations(Remediation... others) {
+    remediations = List.of(others);
+    return this;
+  }
+
+  /** Another ticket that is that far. */
+  public static Remediation remediation(long id, String key, Delivery delivery) {
+    var ticket =
+        switch (delivery) {
+          case OPEN -> new Ticket("To Do", delivery, "");
+          case IN_PROGRESS -> new Ticket("In Progress", delivery, "");
+          case DONE -> new Ticket("Closed", delivery, "Fixed");
+          case UNFULFILLED -> new Ticket("Closed", delivery, "Won't Do");
+        };
+    return new Remediation(id, key, "Part of it", ticket, null);
+  }
+
   /** It was deferred that often, whatever its answer is now. */
   public Actions deferredBefore(int times) {
     deferrals = times;
@@ -101,6 +121,6 @@ public final class Actions {
   }
 
   public ActionItem build() {
-    return new ActionItem(id, key, summary, ticket, deferrals, answer, loss);
+    return new ActionItem(id, key, summary, ticket, remediations, deferrals, answer, loss);
   }
 }

@@ -9,15 +9,18 @@ import static io.followthrough.desk.Decisions.anAcceptance;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Actions;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
+import io.followthrough.action.Remediation;
 import io.followthrough.action.Ticket;
 import io.followthrough.policy.Policy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,15 @@ enum Events {
   CLOSE("the ticket is closed without a resolution", closed(null)),
   GIVE_UP("the ticket is closed as Won't Do", closed("Won't Do")),
   REOPEN("the ticket is reopened", moved("Reopened", Delivery.OPEN)),
+  OTHER_ADDED("another ticket is attached", other(Delivery.OPEN)),
+  OTHER_FIXED("another ticket that does part of it is closed as Fixed", other(Delivery.DONE)),
+  OTHER_GIVEN_UP(
+      "another ticket that does part of it is closed as Won't Do", other(Delivery.UNFULFILLED)),
+  OTHER_DELETED(
+      "another ticket that does part of it is deleted", without(Remediation.Failure.DELETED)),
+  OTHER_HIDDEN(
+      "another ticket that does part of it is moved out of reach",
+      without(Remediation.Failure.OUT_OF_REACH)),
   DAY_COMES("the last day of its answer comes", item -> later(item, 0)),
   DAY_PASSES("the last day of its answer passes", item -> later(item, 1)),
   OWNER_LEAVES("its owner leaves", Events::withoutOwner),
@@ -84,11 +96,26 @@ enum Events {
   }
 
   private static ActionItem with(ActionItem item, Ticket ticket) {
+    return with(item, ticket, item.remediations());
+  }
+
+  private static UnaryOperator<ActionItem> other(Delivery delivery) {
+    return item -> with(item, item.ticket(), List.of(Actions.remediation(401, "APP-1", delivery)));
+  }
+
+  private static UnaryOperator<ActionItem> without(Remediation.Failure failure) {
+    var ticket = new Ticket("", Delivery.OPEN, "");
+    return item ->
+        with(item, item.ticket(), List.of(new Remediation(401, "APP-1", "", ticket, failure)));
+  }
+
+  private static ActionItem with(ActionItem item, Ticket ticket, List<Remediation> remediations) {
     return new ActionItem(
         item.id(),
         item.key(),
         item.summary(),
         ticket,
+        remediations,
         item.deferrals(),
         item.answer(),
         item.loss());

@@ -47,7 +47,7 @@ public final class Papers {
   }
 
   /** The thing asked for; fails where it was refused. */
-  static <T> T done(Outcome<T> outcome) {
+  public static <T> T done(Outcome<T> outcome) {
     return outcome.fold(
         Function.identity(),
         refusal -> {

@@ -138,14 +138,16 @@ public class DossierReaderTest {
             stored,
             answers,
             new Unasked(issues, linkReader, catalogue, answers, Papers.turns()));
+    var sight = new Sight(everywhere, permissions, projects, users);
+    var remediations = new RemediationReader(reader, sight);
     dossiers =
         new DossierReader(
             linkReader,
             stored,
-            new ActionReader(issues, answers, reader),
+            new ActionReader(issues, answers, reader, remediations),
             reader,
             catalogue,
-            new Sight(everywhere, permissions, projects, users));
+            sight);
   }
 
   @Test

@@ -77,7 +77,7 @@ public class LostFacesTest {
 
   @Test
   public void tellsWhoAsksForATicket_thatIsStillThere() {
-    var there = new TicketFace("NET-3", "Double the uplink", "Open", null, false, List.of());
+    var there = new TicketFace("NET-3", "Double the uplink", "Open", null, false, 0, 1, List.of());
 
     var found = faces.of(List.of(LOST), Map.of(301L, there), issue -> true);
 

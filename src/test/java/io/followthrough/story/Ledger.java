@@ -43,6 +43,10 @@ final class Ledger {
     Stands stands = Stands.OPEN;
     @Nullable LocalDate until;
     @Nullable Long duplicateOf;
+    boolean hidden;
+
+    /** The other tickets that do part of it. */
+    final Set<Long> tickets = new LinkedHashSet<>();
   }
 
   /** A postmortem. */
@@ -97,11 +101,43 @@ final class Ledger {
     var item = items.get(id);
     return switch (item.said) {
       case NOTHING -> false;
-      case ACCEPTED -> item.stands == Stands.FIXED || (item.stands == Stands.OPEN && ownerIsActive);
+      case ACCEPTED -> promiseHolds(id);
       case DEFERRED, RISK_ACCEPTED -> !today.isAfter(Objects.requireNonNull(item.until));
       case REJECTED -> true;
       case DUPLICATE -> stands(Objects.requireNonNull(item.duplicateOf));
     };
+  }
+
+  /** A promise holds once every ticket is fixed, or as long as none failed and its owner stays. */
+  boolean promiseHolds(long id) {
+    var item = items.get(id);
+    var others = item.tickets.stream().map(items::get).toList();
+    var broken =
+        item.stands == Stands.UNFIXED
+            || others.stream()
+                .anyMatch(other -> !other.exists || other.hidden || other.stands == Stands.UNFIXED);
+    var done =
+        item.stands == Stands.FIXED
+            && others.stream().allMatch(other -> other.stands == Stands.FIXED);
+    return !broken && (done || ownerIsActive);
+  }
+
+  /** Whether a ticket may do part of an item. */
+  boolean fits(long ticket, long item) {
+    return isAsked(item)
+        && items.get(ticket).exists
+        && !items.get(ticket).hidden
+        && !items.get(item).tickets.contains(ticket)
+        && !leadsTo(ticket, item);
+  }
+
+  private boolean leadsTo(long from, long to) {
+    return from == to || items.get(from).tickets.stream().anyMatch(next -> leadsTo(next, to));
+  }
+
+  /** Whether anybody ever asked for an item. */
+  boolean wasAsked(long id) {
+    return reviews.values().stream().anyMatch(review -> review.everAsked.contains(id));
   }
 
   /** Whether an item stands for its duplicates. */

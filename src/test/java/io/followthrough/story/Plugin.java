@@ -4,6 +4,7 @@ import static io.followthrough.story.PretendIssue.pretend;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -27,6 +28,7 @@ import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.Papers;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
+import io.followthrough.desk.RemediationDesk;
 import io.followthrough.desk.ReviewsInMemory;
 import io.followthrough.desk.Scribe;
 import io.followthrough.desk.Tickets;
@@ -44,12 +46,14 @@ import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.LinkReader;
 import io.followthrough.jira.NothingCancelled;
 import io.followthrough.jira.NothingLowered;
+import io.followthrough.jira.RemediationReader;
 import io.followthrough.jira.Sight;
 import io.followthrough.jira.TimelineStart;
 import io.followthrough.jira.Unasked;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredHistory;
+import io.followthrough.jira.store.StoredRemediations;
 import io.followthrough.policy.Today;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -66,6 +70,7 @@ final class Plugin {
 
   final ActionDesk actions;
   final LossDesk losses;
+  final RemediationDesk remediations;
   final LostPostmortemDesk lostPostmortems;
   final GateDesk gate;
   final DebtWatch watch;
@@ -92,14 +97,17 @@ final class Plugin {
             new ReviewsInMemory(),
             new NothingLowered(),
             new NothingCancelled());
-    var actionReader = new ActionReader(issues, answers, reader);
-    var sight = sight(users);
+    var sight = sight(jira, users);
+    var remediated = new StoredRemediations(objects, answers);
+    var actionReader =
+        new ActionReader(issues, answers, reader, new RemediationReader(reader, sight));
     tickets =
         new JiraTickets(
             issues,
             links,
             answers,
             stored,
+            remediated,
             catalogue,
             reader,
             actionReader,
@@ -151,6 +159,16 @@ final class Plugin {
             changes,
             new Audit(new AuditInMemory(), Papers.turns()),
             today);
+    remediations =
+        new RemediationDesk(
+            tickets,
+            everything,
+            remediated,
+            (visitor, ids) -> Map.of(),
+            changes,
+            new Audit(new AuditInMemory(), Papers.turns()),
+            Papers.turns(),
+            clock);
     lostPostmortems =
         new LostPostmortemDesk(
             tickets, everything, people, asks, changes, Papers.audit(clock), today);
@@ -180,11 +198,14 @@ final class Plugin {
     return pretend(CustomFieldManager.class, (method, arguments) -> field);
   }
 
-  private static Sight sight(UserManager users) {
+  private static Sight sight(PretendJira jira, UserManager users) {
     var project = pretend(Project.class, Map.of());
     return new Sight(
         pretend(GlobalPermissionManager.class, Map.of()),
-        pretend(PermissionManager.class, (method, arguments) -> true),
+        pretend(
+            PermissionManager.class,
+            (method, arguments) ->
+                !(arguments[1] instanceof Issue issue) || !jira.withKey(issue.getKey()).hidden),
         pretend(ProjectManager.class, (method, arguments) -> project),
         users);
   }

@@ -23,6 +23,7 @@ final class PretendIssue {
   final @Nullable Long parent;
   final MutableIssue seen;
   String type;
+  boolean hidden;
   String statusId = "open";
   String category = "new";
   @Nullable String resolution;
@@ -83,6 +84,7 @@ final class PretendIssue {
       case "getResolutionDate" -> resolution == null ? null : CREATED;
       case "getCreated" -> CREATED;
       case "getAssignee" -> assignee;
+      case "getAssigneeId" -> assignee == null ? null : assignee.getKey();
       case "getDueDate" -> due;
       case "isSubTask" -> parent != null;
       case "getParentId" -> parent;

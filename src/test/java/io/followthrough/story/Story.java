@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Decisions;
+import io.followthrough.desk.Papers;
 import io.followthrough.story.Ledger.Item;
 import io.followthrough.story.Ledger.Review;
 import io.followthrough.story.Ledger.Said;
@@ -75,7 +76,7 @@ final class Story {
   }
 
   private void step() {
-    switch (random.nextInt(32)) {
+    switch (random.nextInt(40)) {
       case 0, 1 -> add();
       case 2, 3, 4, 5 -> accept();
       case 6 -> defer();
@@ -93,8 +94,71 @@ final class Story {
       case 25, 26 -> closeOrReopenIncident();
       case 27 -> changePostmortem();
       case 28, 29, 30 -> letPostmortemGo();
+      case 31 -> addTicket();
+      case 32, 33, 34, 35, 36 -> attach();
+      case 37 -> detach();
+      case 38 -> hide();
       default -> later();
     }
+  }
+
+  /** Nobody asks for it; it may do part of something. */
+  private void addTicket() {
+    var id = jira.create(PretendJira.OTHER, null);
+    ledger.items.put(id, new Item());
+    tell("there is a ticket %s", id);
+  }
+
+  private void attach() {
+    item()
+        .ifPresent(
+            id ->
+                pick(ledger.items.keySet())
+                    .ifPresent(
+                        ticket -> {
+                          var fits = ledger.fits(ticket, id);
+                          tell("%s is to do part of %s", ticket, id);
+                          var outcome =
+                              plugin.remediations.attach(
+                                  Plugin.ALICE, "OPS-" + id, "OPS-" + ticket);
+                          assertThat((boolean) outcome.fold(done -> true, refusal -> false))
+                              .as("it is attached, after %s: %s", last(), outcome)
+                              .isEqualTo(fits);
+                          if (fits) {
+                            ledger.items.get(id).tickets.add(ticket);
+                          }
+                        }));
+  }
+
+  private void detach() {
+    pick(those(item -> !item.tickets.isEmpty()).stream().filter(ledger::isAsked).toList())
+        .ifPresent(id -> pick(ledger.items.get(id).tickets).ifPresent(one -> detach(id, one)));
+  }
+
+  private void detach(long id, long ticket) {
+    tell("%s is to do part of %s no more", ticket, id);
+    var attached =
+        Papers.done(plugin.remediations.show(Plugin.ALICE, "OPS-" + id)).attached().stream()
+            .filter(line -> line.ticket().id() == ticket)
+            .findFirst()
+            .orElseThrow();
+    Papers.done(
+        plugin.remediations.detach(
+            Plugin.ALICE, "OPS-" + id, attached.kept().id(), "Somebody else does it."));
+    ledger.items.get(id).tickets.remove(ticket);
+  }
+
+  /** It is moved to where nobody may see it, or back. */
+  private void hide() {
+    pick(those(item -> item.exists).stream().filter(id -> !ledger.wasAsked(id)).toList())
+        .ifPresent(
+            id -> {
+              var item = ledger.items.get(id);
+              item.hidden = !item.hidden;
+              tell("%s is hidden: %s", id, item.hidden);
+              jira.issue(id).hidden = item.hidden;
+              jira.changed(jira.issue(id));
+            });
   }
 
   private void add() {
@@ -119,14 +183,10 @@ final class Story {
     item()
         .ifPresent(
             id -> {
-              var item = ledger.items.get(id);
-              var counts =
-                  item.stands == Stands.FIXED
-                      || (item.stands == Stands.OPEN && ledger.ownerIsActive);
               answer(
                   id,
                   anAcceptance().due(day(3)).extension("It takes longer."),
-                  counts,
+                  ledger.promiseHolds(id),
                   Said.ACCEPTED,
                   null);
             });
@@ -196,7 +256,7 @@ final class Story {
   }
 
   private void link() {
-    there()
+    pick(those(item -> item.exists && !item.hidden))
         .ifPresent(
             id ->
                 postmortem()

@@ -30,6 +30,8 @@ public class ActionPanelTest {
   private static final DueDates PUT_OFF =
       new DueDates(LocalDate.of(2030, 3, 1), LocalDate.of(2030, 3, 14), 2);
 
+  private static final RemediationsView NO_OTHERS = new RemediationsView(List.of(), List.of());
+
   private final Texts texts = new Texts(new BundleWords());
 
   @Test
@@ -127,7 +129,51 @@ public class ActionPanelTest {
 
   @Test
   public void hasNoHistory_whereNobodyEverAnswered() {
-    assertThat(render(Files.actionFile(new Proposed(), true)).select("details")).isEmpty();
+    assertThat(render(Files.actionFile(new Proposed(), true)).select(".followthrough-history"))
+        .isEmpty();
+  }
+
+  @Test
+  public void tellsHowFarItsOtherTicketsAre_andWhatBecameOfTheOnesDetached() {
+    var file = Files.actionFile(Files.accepted(), true);
+    var rows =
+        List.of(
+            row("7", "NET-8", Files.HOSTILE, "Closed", "NET-8 was closed without fixing it"),
+            row("8", "", "", "To Do", ""),
+            row("9", "NET-9", "", "", "NET-9 was deleted"));
+    var view = new RemediationsView(rows, List.of(new DetachedRow("", "by Bob", Files.HOSTILE)));
+
+    var part = render(file, history(file), view).select(".followthrough-remediations").first();
+
+    assertThat(part.text()).contains("NET-9 was deleted", "A ticket that you may not see");
+    assertThat(part.select("img")).isEmpty();
+    assertThat(part.select("a").eachAttr("href")).containsExactly("/jira/browse/NET-8");
+    assertThat(part.select("form").eachAttr("action"))
+        .containsExactly(
+            "/jira/rest/followthrough/1/action/NET-1/remediation/7",
+            "/jira/rest/followthrough/1/action/NET-1/remediation/8",
+            "/jira/rest/followthrough/1/action/NET-1/remediation/9",
+            "/jira/rest/followthrough/1/action/NET-1/remediation");
+    assertThat(part.select("bdi.followthrough-said").text()).isEqualTo(Files.HOSTILE);
+  }
+
+  @Test
+  public void offersNoForm_toThoseWhoMayNotEditIt() {
+    var file = Files.actionFile(Files.accepted(), false);
+    var view = new RemediationsView(List.of(row("7", "NET-8", "", "", "")), List.of());
+
+    assertThat(render(file, history(file), view).select("form")).isEmpty();
+  }
+
+  private static RemediationRow row(
+      String id, String key, String summary, String status, String failure) {
+    var linked = !key.isEmpty() && !status.isEmpty();
+    return new RemediationRow(
+        id, key, linked, summary, status, false, failure, "attached by Bob", "");
+  }
+
+  private static History history(ActionFile file) {
+    return new History(file.action(), DueDates.none(), List.of(), false);
   }
 
   private static AnswerChange change(int id, Answer answer) {
@@ -140,14 +186,19 @@ public class ActionPanelTest {
   }
 
   private Document render(ActionFile file) {
-    return render(file, new History(file.action(), DueDates.none(), List.of(), false));
+    return render(file, history(file));
   }
 
   private Document render(ActionFile file, History history) {
+    return render(file, history, NO_OTHERS);
+  }
+
+  private Document render(ActionFile file, History history, RemediationsView remediations) {
     var view =
         ActionView.of(
             file,
             history,
+            remediations,
             TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
             texts);
     return new Panels()

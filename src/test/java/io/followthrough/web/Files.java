@@ -251,7 +251,7 @@ final class Files {
 
   static ActionItem action(String key, String summary, Answer answer) {
     return new ActionItem(
-        10, key, summary, new Ticket("To Do", Delivery.OPEN, ""), 0, answer, null);
+        10, key, summary, new Ticket("To Do", Delivery.OPEN, ""), List.of(), 0, answer, null);
   }
 
   static ActionFile actionFile(Answer answer, boolean mayTriage) {

@@ -23,8 +23,11 @@ import io.followthrough.desk.IssueWatch;
 import io.followthrough.desk.OnePolicy;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
+import io.followthrough.desk.RemediationDesk;
+import io.followthrough.desk.Remediations;
 import io.followthrough.desk.ReportRows;
 import io.followthrough.desk.Scribe;
+import io.followthrough.desk.SeenIssues;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.Visitor;
@@ -152,10 +155,16 @@ public class ShownOnTest {
     return new ActionPanel(
         actions(),
         new HistoryDesk(tickets, histories, rows),
+        new RemediationDesk(
+            tickets, permissions, mock(Remediations.class), seen(), null, null, turns, CLOCK),
         OnePolicy.standard(),
         people,
         new BundleWords(),
         new HostAtJira());
+  }
+
+  private static SeenIssues seen() {
+    return (visitor, ids) -> Map.of();
   }
 
   private ActionDesk actions() {

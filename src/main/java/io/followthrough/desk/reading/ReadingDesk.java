@@ -186,7 +186,17 @@ public final class ReadingDesk {
         answer(action),
         owner == null ? "" : owner.name(),
         due == null ? "" : due.toString(),
-        action.ticket().status());
+        ticket(action));
+  }
+
+  private String ticket(ActionItem action) {
+    return action.remediations().isEmpty()
+        ? action.ticket().status()
+        : say(
+            "tickets",
+            action.ticket().status(),
+            String.valueOf(action.ticketsDone()),
+            String.valueOf(action.tickets()));
   }
 
   private String answer(ActionItem action) {

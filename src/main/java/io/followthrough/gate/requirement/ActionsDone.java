@@ -46,9 +46,17 @@ record ActionsDone(String id, Level level, Predicate<ActionItem> which) implemen
   }
 
   private Message what(ActionItem action) {
-    return action.answer().disposition() == Disposition.DUPLICATE
-        ? Message.of(key("duplicate"), action.key(), action.summary())
-        : Message.of(key("open"), action.key(), action.summary(), action.ticket().status());
+    if (action.answer().disposition() == Disposition.DUPLICATE) {
+      return Message.of(key("duplicate"), action.key(), action.summary());
+    }
+    return action.remediations().isEmpty()
+        ? Message.of(key("open"), action.key(), action.summary(), action.ticket().status())
+        : Message.of(
+            key("some"),
+            action.key(),
+            action.summary(),
+            String.valueOf(action.ticketsDone()),
+            String.valueOf(action.tickets()));
   }
 
   private String key(String sentence) {

@@ -97,6 +97,17 @@ interface AnswerEntity extends Entity {
   @Mutator("UNASKED")
   void setUnasked(boolean unasked);
 
+  /**
+   * The other tickets that do part of the item, a line each, as {@link StoredRemediation} writes
+   * them. They are kept as rows of their own as well, and here so that a verdict reads them along.
+   */
+  @Accessor("REMEDIATIONS")
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getRemediations();
+
+  @Mutator("REMEDIATIONS")
+  void setRemediations(@Nullable String remediations);
+
   @Accessor("REASON_CATEGORY")
   @Nullable String getReasonCategory();
 

@@ -4,6 +4,7 @@ import io.followthrough.action.ActionType;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.RejectionReason;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCategory of a rejection; {@code null} where there is none
  * @param reason of a deferral, a rejection, an accepted risk or an extension; may be empty
  * @param decidedBy the user key of who gave it
+ * @param remediations the other tickets that do part of the item, whatever was answered
  */
 public record StoredAnswer(
     Disposition disposition,
@@ -35,7 +37,12 @@ public record StoredAnswer(
     boolean unasked,
     @Nullable RejectionReason reasonCategory,
     String reason,
-    String decidedBy) {
+    String decidedBy,
+    List<StoredRemediation> remediations) {
+
+  public StoredAnswer {
+    remediations = List.copyOf(remediations);
+  }
 
   static StoredAnswer from(AnswerEntity row) {
     return new StoredAnswer(
@@ -59,7 +66,8 @@ public record StoredAnswer(
             ? null
             : RejectionReason.of(row.getReasonCategory()).orElse(null),
         orEmpty(row.getReason()),
-        row.getDecidedBy());
+        row.getDecidedBy(),
+        StoredRemediation.allOf(row.getRemediations()));
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -75,7 +75,7 @@ public final class StoredAnswers implements Answers, AnswerBook {
         () -> {
           var rows = rows(List.of(actionId));
           var before = rows.length == 0 ? null : StoredAnswer.from(rows[0]).disposition();
-          var row = rows.length == 0 ? newRow(actionId, answer, by, at) : rows[0];
+          var row = rows.length == 0 ? newRow(actionId, answer.disposition(), by, at) : rows[0];
           AnswerColumns.fill(row, answer);
           row.setDecidedBy(by.key());
           row.setDecidedAt(Date.from(at));
@@ -104,6 +104,21 @@ public final class StoredAnswers implements Answers, AnswerBook {
         });
   }
 
+  /**
+   * Writes down which other tickets do part of an item, in place of those before. It need not have
+   * been answered.
+   */
+  void put(long actionId, List<StoredRemediation> remediations, Visitor by, Instant at) {
+    objects.executeInTransaction(
+        () -> {
+          var rows = rows(List.of(actionId));
+          var row = rows.length == 0 ? newRow(actionId, Disposition.PROPOSED, by, at) : rows[0];
+          row.setRemediations(StoredRemediation.text(remediations));
+          row.save();
+          return row;
+        });
+  }
+
   /** Who moves an item moves its duplicates: that is in their history too. */
   private List<Long> takeAlong(long actionId, Duplicate duplicate, Visitor by, Instant at) {
     var followers = followers(actionId);
@@ -115,11 +130,11 @@ public final class StoredAnswers implements Answers, AnswerBook {
     return Arrays.stream(followers).map(AnswerEntity::getIssueId).toList();
   }
 
-  private AnswerEntity newRow(long actionId, Answer answer, Visitor by, Instant at) {
+  private AnswerEntity newRow(long actionId, Disposition disposition, Visitor by, Instant at) {
     return objects.create(
         AnswerEntity.class,
         new DBParam("ISSUE_ID", actionId),
-        new DBParam("DISPOSITION", answer.disposition().id()),
+        new DBParam("DISPOSITION", disposition.id()),
         new DBParam("DECIDED_BY", by.key()),
         new DBParam("DECIDED_AT", Date.from(at)));
   }

@@ -1,10 +1,12 @@
 package io.followthrough.web.report;
 
 import io.followthrough.desk.OverdueLine;
+import io.followthrough.desk.TicketFace;
 import io.followthrough.insight.NextStep;
 import io.followthrough.web.Texts;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One overdue item on its page.
@@ -15,6 +17,7 @@ import java.util.Objects;
  * @param loss what happened to its ticket, in words; empty where it has one
  * @param postmortems where a lost ticket is found again or let go: the keys of the postmortems
  * @param status the status of its ticket; empty where that does not exist any more
+ * @param tickets how many of its tickets are done, in words; empty where it has but its own
  * @param owner who answers for it; empty while nobody does
  * @param project the key of its project
  * @param severity how bad the worst incident was that it comes from; empty where nobody said
@@ -31,6 +34,7 @@ public record OverdueRow(
     String loss,
     List<String> postmortems,
     String status,
+    String tickets,
     String owner,
     String project,
     String severity,
@@ -52,6 +56,7 @@ public record OverdueRow(
         loss(line, texts),
         ticket == null ? List.of() : ticket.postmortems(),
         ticket == null ? "" : ticket.status(),
+        tickets(ticket, texts),
         owner == null ? "" : owner.name(),
         line.project(),
         row.severity(),
@@ -60,6 +65,15 @@ public record OverdueRow(
         String.valueOf(line.lateness().days()),
         String.valueOf(row.due().slips()),
         next(line, texts));
+  }
+
+  private static String tickets(@Nullable TicketFace ticket, Texts texts) {
+    return ticket == null || ticket.tickets() == 1
+        ? ""
+        : texts.fill(
+            "followthrough.web.tickets",
+            String.valueOf(ticket.done()),
+            String.valueOf(ticket.tickets()));
   }
 
   /** A ticket that was deleted cannot be linked again. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether there is a page of that key
  * @param answer what was answered before, in words
  * @param missing what is missing, in words
+ * @param tickets how many of its tickets are done, in words; empty where it has but its own
  * @param due the day it was promised for; empty where it was not
  * @param loss how it lost its ticket, in words; empty where it has one
  * @param owner whom its ticket is assigned to; empty for nobody
@@ -31,6 +32,7 @@ public record TriageRow(
     boolean linked,
     String answer,
     String missing,
+    String tickets,
     String due,
     String loss,
     String owner,
@@ -48,6 +50,7 @@ public record TriageRow(
         !action.isGone(),
         answer.label(),
         action.isLost() ? "" : answer.missing(),
+        answer.tickets(),
         answer.due(),
         loss(action.loss(), texts),
         one.assignee() == null ? "" : one.assignee().name(),

@@ -13,6 +13,11 @@ public final class StoreTables {
   /** All of them, empty, in a fresh database. */
   public static ActiveObjects in(FreshDatabase database) {
     return TestObjects.of(
-        database.store(), List.of(AnswerEntity.class, AnswerChangeEntity.class, AskEntity.class));
+        database.store(),
+        List.of(
+            AnswerEntity.class,
+            AnswerChangeEntity.class,
+            AskEntity.class,
+            RemediationEntity.class));
   }
 }
