@@ -22,7 +22,7 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class RaceIT {
 
-  private static final int TRIES = Integer.getInteger("race.tries", 70);
+  private static final int TRIES = Integer.getInteger("race.tries", 40);
 
   private final Person alice = Site.shared().as("alice");
   private final Person bob = Site.shared().as("bob");

@@ -65,15 +65,16 @@ public class RemediationIT {
         .contains(item, one + " was closed without fixing it (Won't Do)");
     assertThat(action(alice).get("gaps")).extracting(JsonNode::asText).contains("remediation");
     assertThat(accepted().expect(400).error("disposition")).contains("detach the ticket");
-    assertThat(alice.search("issue in unfulfilledActions()").text()).contains(item);
-    assertThat(alice.get("/rest/followthrough/1/triage?limit=100&project=OPS").text())
+    assertThat(alice.search("issue in unfulfilledActions() and key = " + item).text())
         .contains(item);
+    assertThat(alice.search("issue in untriagedActions() and key = " + item).text()).contains(item);
 
     bob.transition(one, "Reopen Issue", Map.of()).expect(204);
 
     assertThat(debt()).isFalse();
     assertThat(action(alice).get("gaps")).isEmpty();
-    assertThat(alice.search("issue in unfulfilledActions()").text()).doesNotContain(item);
+    assertThat(alice.search("issue in unfulfilledActions() and key = " + item).text())
+        .doesNotContain(item);
   }
 
   @Test
@@ -167,7 +168,11 @@ public class RemediationIT {
     assertThat(remediations(alice).get("attached").get(0).get("serves").asInt()).isEqualTo(2);
     finish(one, "Won't Do");
 
-    assertThat(alice.search("issue in unfulfilledActions()").text()).contains(item, other);
+    assertThat(
+            alice
+                .search("issue in unfulfilledActions() and key in (" + item + ", " + other + ")")
+                .text())
+        .contains(item, other);
   }
 
   private Reply attach(String keys) {

@@ -153,7 +153,7 @@ public class StatusMatrixIT {
     var shown = alice.get(BASE + "postmortem/" + postmortem).expect(200).json();
     assertThat(shown.get("state").asText()).isEqualTo("draft");
     assertThat(shown.get("incidents").get(0).asText()).isEqualTo(incident);
-    assertThat(shown.get("sections")).hasSize(12);
+    assertThat(shown.get("sections")).hasSize(14);
     assertThat(shown.get("missing").toString()).contains("Impact").doesNotContain("Timeline");
     var answered = alice.get(BASE + "action/" + action).expect(200).json();
     assertThat(answered.get("triaged").asBoolean()).isTrue();

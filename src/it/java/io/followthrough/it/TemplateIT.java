@@ -90,6 +90,10 @@ public class TemplateIT {
     alice.write(postmortem, Map.of("Lessons", "Renew domains by a robot."));
 
     alice.put("/rest/api/2/issue/" + incident, Map.of("fields", LOW)).expect(204);
+    root.post(
+            "/rest/followthrough/1/incident/" + incident + "/severity/lower",
+            Map.of("severity", "Low", "reason", "Few were hit"))
+        .expect(200);
 
     assertThat(alice.get(BASE + postmortem).json().get("template").asText()).isEqualTo("light");
     assertThat(sections(postmortem)).contains("lessons").doesNotContain("worked");

@@ -79,7 +79,10 @@ public class DutyUpkeepTest {
     closed(
         Cases.closed(
             new Terms(
-                terms.severity(), new Terms.Unclear("Odd", List.of("SEV1")), null, terms.calendar())),
+                terms.severity(),
+                new Terms.Unclear("Odd", List.of("SEV1")),
+                null,
+                terms.calendar())),
         null);
 
     assertThat(looked().severity()).isEmpty();

@@ -41,7 +41,8 @@ public class CompletionsTest {
   private static final String PUBLISHED = "4";
 
   private static final Postmortem UNWRITTEN =
-      new Postmortem(201, "", "", "", ReviewState.APPROVED, Map.of(), Set.of(), List.of(), List.of());
+      new Postmortem(
+          201, "", "", "", ReviewState.APPROVED, Map.of(), Set.of(), List.of(), List.of());
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.LENIENT);
 
@@ -121,7 +122,14 @@ public class CompletionsTest {
 
   private Optional<Instant> since() {
     var catalogue = new Catalogue(provisions, fields);
-    var reader = new IssueReader(catalogue, OnePolicy.standard(), null, reviews, new NothingLowered(), new NothingCancelled());
+    var reader =
+        new IssueReader(
+            catalogue,
+            OnePolicy.standard(),
+            null,
+            reviews,
+            new NothingLowered(),
+            new NothingCancelled());
     return new Completions(histories, catalogue, reader, reviews).of(issue);
   }
 
