@@ -79,6 +79,16 @@ public class ReportsBrowserIT {
     browser.size(420, 3000);
     browser.picture("progress-narrow");
     fitsInto(420);
+
+    browser.size(1280, 1400);
+    browser.all(".followthrough-weeks tbody tr:last-child td:nth-of-type(1) a").get(0).click();
+    browser.see("Action items first accepted in these days");
+    browser.picture("items-dark");
+    browser.size(420, 1400);
+    browser.picture("items-narrow");
+    fitsInto(420);
+    browser.press("Open work and promises kept");
+    browser.see("Open action items by age, today");
   }
 
   @Test

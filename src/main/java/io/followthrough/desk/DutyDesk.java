@@ -75,7 +75,7 @@ public final class DutyDesk {
   public Outcome<Listing<DutyLine>> page(Visitor visitor, Map<String, String> sent) {
     var parameters = new ParameterReader(sent, with(PERIOD, "state", "before", "limit"));
     var limit = parameters.number("limit", USUAL_PAGE, 1, MOST_ON_A_PAGE);
-    var before = parameters.id("before");
+    var before = parameters.id("before", Long.MAX_VALUE);
     return list(visitor, parameters, parameters.span(ReportDesk.lastYear(today.day())))
         .then(list -> Outcome.done(list.page(before, limit)));
   }

@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.insight.ReportRow;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Narrowing(Set<Long> projects, @Nullable String owner, @Nullable St
   /** Whether it is about an action item. */
   public boolean isOf(ReportRow row) {
     return isOf(row.project(), row.severity()) && (owner == null || owner.equals(row.owner()));
+  }
+
+  /** Those of some rows that lie in its projects: a condition holds so many, and no more. */
+  List<ReportRow> of(List<ReportRow> rows) {
+    return rows.stream().filter(row -> projects.contains(row.project())).toList();
   }
 
   Narrowing within(Set<Long> others) {

@@ -53,15 +53,15 @@ final class ParameterReader {
     return number;
   }
 
-  /** The id that a list goes on from; one that none comes after for the beginning. */
-  long id(String name) {
+  /** The id that a list goes on from. */
+  long id(String name, long beginning) {
     var said = text(name);
     if (said == null) {
-      return Long.MAX_VALUE;
+      return beginning;
     }
     if (!said.matches("[0-9]{1,18}")) {
       complain(name, "followthrough.error.no-cursor");
-      return Long.MAX_VALUE;
+      return beginning;
     }
     return Long.parseLong(said);
   }

@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import io.followthrough.desk.Outlooks.Outlook;
 import io.followthrough.desk.OverdueGroups.By;
+import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Aging;
 import io.followthrough.insight.AgingTally;
 import io.followthrough.insight.Almanac;
@@ -9,7 +10,7 @@ import io.followthrough.insight.BacklogTally;
 import io.followthrough.insight.BacklogWeek;
 import io.followthrough.insight.Completion;
 import io.followthrough.insight.CompletionTally;
-import io.followthrough.insight.ReportRow;
+import io.followthrough.insight.Counted;
 import io.followthrough.insight.Span;
 import io.followthrough.insight.Tally;
 import io.followthrough.insight.TimeToDone;
@@ -138,6 +139,20 @@ public final class ReportDesk {
         almanac -> new ProgressTally(almanac, USUAL_WEEKS, period, weeks, day));
   }
 
+  /** Part of the action items that a number counts, the oldest first. */
+  public Outcome<Listing<ItemLine>> items(Visitor visitor, Map<String, String> sent) {
+    var parameters =
+        reader(sent, "count", "age", "weeksAgo", "from", "to", AS_OF, "after", "limit");
+    var limit = parameters.number("limit", USUAL_PAGE, 1, MOST_ON_A_PAGE);
+    var after = parameters.id("after", 0);
+    return items(visitor, parameters).then(list -> Outcome.done(list.page(after, limit)));
+  }
+
+  /** All action items that a number counts, to be gone through. */
+  public Outcome<ItemList> allItems(Visitor visitor, Map<String, String> sent) {
+    return items(visitor, reader(sent, "count", "age", "weeksAgo", "from", "to", AS_OF));
+  }
+
   /** A place in a list of another order than the one asked for is no place in this one. */
   private static @Nullable Cursor cursor(ParameterReader parameters) {
     var said = parameters.text("cursor");
@@ -155,6 +170,39 @@ public final class ReportDesk {
           "cursor", "followthrough.error.other-order", cursor.get().sort().id(), sort.get().id());
     }
     return cursor.get();
+  }
+
+  private Outcome<ItemList> items(Visitor visitor, ParameterReader parameters) {
+    var day = asOf(parameters);
+    var counted =
+        parameters.choice(
+            "count", Counted.OPEN, Counted::of, Choices.among(Counted.values(), Counted::id));
+    var scope =
+        new Counted.Scope(
+            parameters.span(lastYear(day)),
+            parameters.number("weeksAgo", 0, 0, MOST_WEEKS),
+            age(parameters));
+    var outlook = outlooks.of(visitor);
+    return parameters
+        .unlessWrong(narrowing(visitor, outlook, parameters))
+        .then(
+            which ->
+                Outcome.done(
+                    new ItemList(
+                        rows,
+                        outlook,
+                        almanacOn(day, outlook),
+                        new ItemList.Question(which, counted, scope, isPast(day) ? day : null))));
+  }
+
+  private static @Nullable AgeBucket age(ParameterReader parameters) {
+    return parameters.text("age") == null
+        ? null
+        : parameters.choice(
+            "age",
+            AgeBucket.of(0),
+            AgeBucket::of,
+            Choices.among(AgeBucket.values(), AgeBucket::id));
   }
 
   private Outcome<OverdueReport> overdue(
@@ -190,37 +238,31 @@ public final class ReportDesk {
         .then(
             which ->
                 Outcome.done(
-                    day.isBefore(today.day())
-                        ? taken(day, which, outlook, begun.apply(almanac(outlook, endOf(day))))
-                        : taken(which, outlook, begun.apply(almanac(outlook)))));
+                    taken(
+                        isPast(day) ? day : null,
+                        which,
+                        outlook,
+                        begun.apply(almanacOn(day, outlook)))));
   }
 
-  private <R> R taken(Narrowing which, Outlook outlook, Tally<R> tally) {
-    var last = 0L;
-    List<ReportRow> part;
-    do {
-      part = rows.rows(which, last, PART);
-      take(part, which, outlook, tally);
-      last = part.isEmpty() ? last : part.get(part.size() - 1).item();
-    } while (part.size() == PART);
-    return tally.report();
-  }
-
-  /** The same with the rows as they were at the end of a day. */
-  private <R> R taken(LocalDate day, Narrowing which, Outlook outlook, Tally<R> tally) {
+  /** With the rows as they were at the end of a day, or as they are where none is said. */
+  private <R> R taken(@Nullable LocalDate day, Narrowing which, Outlook outlook, Tally<R> tally) {
     Long last = 0L;
     while (last != null) {
-      var stretch = rows.rowsOn(day, which, last, PART);
-      take(stretch.rows(), which, outlook, tally);
+      var stretch = rows.stretch(day, which, last, PART);
+      outlook.seen(which.of(stretch.rows())).forEach(tally::take);
       last = stretch.next();
     }
     return tally.report();
   }
 
-  private static void take(List<ReportRow> part, Narrowing which, Outlook outlook, Tally<?> tally) {
-    outlook.seen(part).stream()
-        .filter(row -> which.projects().contains(row.project()))
-        .forEach(tally::take);
+  private boolean isPast(LocalDate day) {
+    return day.isBefore(today.day());
+  }
+
+  /** That of the end of a day, where it is a past one. */
+  private Almanac almanacOn(LocalDate day, Outlook outlook) {
+    return isPast(day) ? almanac(outlook, endOf(day)) : almanac(outlook);
   }
 
   private LocalDate knownSince() {

@@ -33,6 +33,19 @@ public interface ReportRows extends Projection<ReportRow> {
    */
   RowStretch rowsOn(LocalDate day, Narrowing which, long after, int most);
 
+  /**
+   * Rows in the order of their items, as they were at the end of a day or as they are.
+   *
+   * @param day the day; {@code null} for now
+   */
+  default RowStretch stretch(@Nullable LocalDate day, Narrowing which, long after, int most) {
+    if (day != null) {
+      return rowsOn(day, which, after, most);
+    }
+    var part = rows(which, after, most);
+    return new RowStretch(part, part.size() < most ? null : part.get(most - 1).item());
+  }
+
   /** The first day whose rows are known; empty where nothing was ever kept. */
   Optional<LocalDate> knownSince();
 

@@ -1,5 +1,8 @@
 package io.followthrough.insight;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Ages in days that are told apart. The ids are spoken of over REST: they never change. */
 public enum AgeBucket {
   WEEK("0-7", 7),
@@ -21,8 +24,13 @@ public enum AgeBucket {
     return id;
   }
 
+  /** The one of that id; empty where there is none. */
+  public static Optional<AgeBucket> of(String id) {
+    return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+  }
+
   /** The one that an age belongs to. */
-  static AgeBucket of(long days) {
+  public static AgeBucket of(long days) {
     for (var bucket : values()) {
       if (days <= bucket.last) {
         return bucket;

@@ -1,10 +1,8 @@
 package io.followthrough.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Counts week by week what was newly accepted, what was done, and what was left. */
 public final class BacklogTally implements Tally<List<BacklogWeek>> {
@@ -33,12 +31,11 @@ public final class BacklogTally implements Tally<List<BacklogWeek>> {
 
   @Override
   public void take(ReportRow row) {
-    count(accepted, row.course().accepted(), row);
-    count(finished, row.course().finished(), row);
     for (var week = 0; week < open.length; week++) {
-      if (row.phaseOn(weeks.get(week).last(), almanac).isAwaited()) {
-        open[week]++;
-      }
+      var days = weeks.get(week);
+      accepted[week] += row.wasAcceptedIn(days, almanac) ? 1 : 0;
+      finished[week] += row.wasFinishedIn(days, almanac) ? 1 : 0;
+      open[week] += row.phaseOn(days.last(), almanac).isAwaited() ? 1 : 0;
     }
   }
 
@@ -55,14 +52,5 @@ public final class BacklogTally implements Tally<List<BacklogWeek>> {
                     finished[week],
                     open[week]))
         .toList();
-  }
-
-  private void count(int[] counts, @Nullable Instant moment, ReportRow row) {
-    if (moment != null) {
-      var day = almanac.dayOf(moment, row.project());
-      IntStream.range(0, counts.length)
-          .filter(week -> weeks.get(week).contains(day))
-          .forEach(week -> counts[week]++);
-    }
   }
 }

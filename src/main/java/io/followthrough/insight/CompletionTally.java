@@ -1,6 +1,5 @@
 package io.followthrough.insight;
 
-import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,8 +35,7 @@ public final class CompletionTally implements Tally<Completion> {
 
   @Override
   public void take(ReportRow row) {
-    var course = row.course();
-    if (span.contains(almanac.dayOf(course.proposed(), row.project()))) {
+    if (row.wasProposedIn(span, almanac)) {
       count(row);
     }
     if (row.isCommitted(almanac)) {
@@ -61,8 +59,9 @@ public final class CompletionTally implements Tally<Completion> {
   }
 
   private void count(ReportRow row) {
-    if (row.course().letGo() == null) {
-      answers.merge(row.course().dispositionOn(almanac.today(row.project())), 1, Integer::sum);
+    var answer = row.answer(almanac);
+    if (answer.isPresent()) {
+      answers.merge(answer.get(), 1, Integer::sum);
     } else {
       letGo++;
     }
@@ -94,18 +93,15 @@ public final class CompletionTally implements Tally<Completion> {
     }
 
     void take(ReportRow row, Almanac almanac) {
-      var drop = row.drop(almanac);
-      var delivery = row.course().delivery();
-      if (drop.isPresent()) {
-        drops.merge(drop.get(), 1, Integer::sum);
-      } else if (delivery == Delivery.DONE) {
-        done++;
-        onTime += row.isFinishedBy(row.due().original(), almanac) ? 1 : 0;
-        onTimeAsExtended += row.isFinishedBy(row.due().current(), almanac) ? 1 : 0;
-      } else if (delivery == Delivery.UNFULFILLED) {
-        unfulfilled++;
-      } else {
-        open++;
+      switch (row.fate(almanac).orElseThrow()) {
+        case DROPPED -> drops.merge(row.drop(almanac).orElseThrow(), 1, Integer::sum);
+        case UNFULFILLED -> unfulfilled++;
+        case OPEN -> open++;
+        case DONE -> {
+          done++;
+          onTime += row.isFinishedBy(row.due().original(), almanac) ? 1 : 0;
+          onTimeAsExtended += row.isFinishedBy(row.due().current(), almanac) ? 1 : 0;
+        }
       }
     }
 

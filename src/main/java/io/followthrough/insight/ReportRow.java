@@ -95,6 +95,48 @@ public record ReportRow(
         : Optional.of(held ? Drop.LET_GO : Drop.by(course.disposition()));
   }
 
+  /** What became of the promise; empty where it is none of those that are held against anything. */
+  Optional<Fate> fate(Almanac almanac) {
+    if (drop(almanac).isPresent()) {
+      return Optional.of(Fate.DROPPED);
+    }
+    var delivery = isKept() ? course.delivery() : null;
+    return delivery == null
+        ? Optional.empty()
+        : Optional.of(
+            switch (delivery) {
+              case DONE -> Fate.DONE;
+              case UNFULFILLED -> Fate.UNFULFILLED;
+              case OPEN, IN_PROGRESS -> Fate.OPEN;
+            });
+  }
+
+  /** The answer that counts today; empty where it was let go, so that none does. */
+  Optional<Disposition> answer(Almanac almanac) {
+    return course.letGo() == null
+        ? Optional.of(course.dispositionOn(almanac.today(project)))
+        : Optional.empty();
+  }
+
+  /** Whether somebody first asked for it in some days. */
+  boolean wasProposedIn(Span span, Almanac almanac) {
+    return isIn(span, course.proposed(), almanac);
+  }
+
+  /** Whether it was first accepted in some days. */
+  boolean wasAcceptedIn(Span span, Almanac almanac) {
+    return isIn(span, course.accepted(), almanac);
+  }
+
+  /** Whether it was done in some days. */
+  boolean wasFinishedIn(Span span, Almanac almanac) {
+    return isIn(span, course.finished(), almanac);
+  }
+
+  private boolean isIn(Span span, @Nullable Instant moment, Almanac almanac) {
+    return moment != null && span.contains(almanac.dayOf(moment, project));
+  }
+
   private boolean isKept() {
     return course.disposition() == Disposition.ACCEPTED && course.letGo() == null;
   }

@@ -27,6 +27,13 @@ public record Span(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** Those of them that lie in a month, which they touch. */
+  public Span in(YearMonth month) {
+    var start = month.atDay(1);
+    var end = month.atEndOfMonth();
+    return new Span(start.isBefore(first) ? first : start, end.isAfter(last) ? last : end);
+  }
+
   /** The months they touch, oldest first. */
   public List<YearMonth> months() {
     var end = YearMonth.from(last);

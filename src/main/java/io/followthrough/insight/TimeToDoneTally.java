@@ -28,9 +28,7 @@ public final class TimeToDoneTally implements Tally<TimeToDone> {
     var done = row.course().finished();
     if (row.phase(almanac).isAwaited()) {
       open++;
-    } else if (accepted != null
-        && done != null
-        && span.contains(almanac.dayOf(done, row.project()))) {
+    } else if (accepted != null && done != null && row.wasFinishedIn(span, almanac)) {
       taken.take(daysBetween(accepted, done, row.project()));
     }
   }

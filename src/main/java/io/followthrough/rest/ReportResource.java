@@ -99,6 +99,48 @@ public class ReportResource {
     return json(uri, reports::backlog, BacklogJson::of);
   }
 
+  /** The action items that a number of these reports counts, a part at a time. */
+  @GET
+  @Path("/items")
+  @Tells(ItemsJson.class)
+  @Takes(
+      parameters = {
+        "project",
+        "owner",
+        "severity",
+        "count",
+        "age",
+        "weeksAgo:integer",
+        "from",
+        "to",
+        "asOf",
+        "after:integer",
+        "limit:integer"
+      })
+  public Response items(@Context UriInfo uri) {
+    return json(uri, reports::items, ItemsJson::of);
+  }
+
+  /** All action items that a number counts as a table. */
+  @GET
+  @Path("/items.csv")
+  @Produces("text/csv")
+  @Takes(
+      parameters = {
+        "project",
+        "owner",
+        "severity",
+        "count",
+        "age",
+        "weeksAgo:integer",
+        "from",
+        "to",
+        "asOf"
+      })
+  public Response itemsCsv(@Context UriInfo uri) {
+    return answer(uri, reports::allItems, list -> answering.table(new ItemCsv(list), "items.csv"));
+  }
+
   /** What is owed: bypassed, closed around the gate, or promised and not kept. */
   @GET
   @Path("/debt")

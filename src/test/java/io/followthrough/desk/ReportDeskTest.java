@@ -238,6 +238,44 @@ public class ReportDeskTest {
   }
 
   @Test
+  public void listsWhatANumberCounts_byParts_andOnlyWhatTheVisitorMaySee() {
+    for (var item = 1; item <= 2345; item++) {
+      rows.put(List.of(item % 2 == 0 ? late(item, 1, 10) : aRow(item).build()));
+    }
+    rows.put(List.of(late(3000, 7, 10)));
+    eyes.closeTo(4L, 6L);
+
+    var first = counted(Map.of("count", "open", "limit", "2"));
+    var second =
+        counted(Map.of("count", "open", "limit", "2", "after", String.valueOf(first.next())));
+    var all = new ArrayList<Long>();
+    desk()
+        .allItems(ALICE, Map.of("count", "open"))
+        .then(
+            list -> {
+              list.each(line -> all.add(line.row().item()));
+              return Outcome.done(list);
+            });
+
+    assertThat(first.rows()).extracting(line -> line.row().item()).containsExactly(2L, 8L);
+    assertThat(second.rows()).extracting(line -> line.row().item()).containsExactly(10L, 12L);
+    assertThat(all).hasSize(1170).doesNotHaveDuplicates();
+    assertThat(counted(Map.of("count", "open", "after", "2344")).next()).isNull();
+  }
+
+  @Test
+  public void listsWhatANumberCounted_onAPastDay() {
+    var then = aRow(1).accepted("2030-02-01T00:00:00Z").due("2030-02-10").build();
+    var desk = desk(new PastRows(LocalDate.of(2030, 2, 28), then));
+
+    var listed =
+        desk.items(ALICE, Map.of("count", "promised", "age", "8-30", "asOf", "2030-02-28"))
+            .fold(told -> told, refusal -> null);
+
+    assertThat(listed.rows()).extracting(ItemLine::row).containsExactly(then);
+  }
+
+  @Test
   public void tellsOfAPastDay_whatTheRowsSaidThen() {
     var then = aRow(1).accepted("2030-02-01T00:00:00Z").due("2030-02-10").build();
     var desk = desk(new PastRows(LocalDate.of(2030, 2, 28), then));
@@ -298,6 +336,10 @@ public class ReportDeskTest {
         people,
         new OnePolicy(Policy.standard(ZoneId.of("Pacific/Auckland"))),
         new Today(InstantSource.fixed(Rows.NOW), ZoneOffset.UTC));
+  }
+
+  private Listing<ItemLine> counted(Map<String, String> sent) {
+    return desk().items(ALICE, sent).fold(told -> told, refusal -> null);
   }
 
   private List<Long> listed(Map<String, String> sent) {

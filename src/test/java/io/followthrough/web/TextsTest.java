@@ -22,6 +22,7 @@ import io.followthrough.gate.BypassReason;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.gate.coverage.Guard;
 import io.followthrough.insight.AgeBucket;
+import io.followthrough.insight.Counted;
 import io.followthrough.insight.Drop;
 import io.followthrough.insight.DutyState;
 import io.followthrough.insight.Extent;
@@ -118,6 +119,7 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.coverage.mend." + one.id()));
     Arrays.stream(Guard.values())
         .forEach(one -> keys.add("followthrough.web.coverage.guard." + one.id()));
+    Arrays.stream(Counted.values()).forEach(one -> keys.add("followthrough.web.items." + one.id()));
     Stream.concat(
             Stream.of("all", DutyState.MISSING, DutyState.WRITTEN),
             Arrays.stream(DutyState.values()).map(DutyState::id))

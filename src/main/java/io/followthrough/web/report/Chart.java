@@ -28,7 +28,7 @@ public record Chart(
     List<Mark> ticks,
     List<Bar> bars,
     List<Mark> labels,
-    List<List<String>> table) {
+    List<Line> table) {
 
   /** How wide and high the drawing is, and where in it the bars stand. */
   static final int WIDTH = 720;
@@ -57,6 +57,14 @@ public record Chart(
    */
   public record Bar(String x, String y, String width, String height, String series, String says) {}
 
+  /**
+   * A line of the table.
+   *
+   * @param label what its bar stands for
+   * @param numbers one for each part of the bar
+   */
+  public record Line(String label, List<Count> numbers) {}
+
   /** What a chart is about. */
   record About(String id, String title, String unit, String across) {}
 
@@ -65,8 +73,13 @@ public record Chart(
    *
    * @param label what stands below it
    * @param parts the numbers, from the bottom up
+   * @param issues the addresses of the lists of what they count; none where there are no lists
    */
-  record Stack(String label, List<Integer> parts) {
+  record Stack(String label, List<Integer> parts, List<String> issues) {
+
+    Stack(String label, List<Integer> parts) {
+      this(label, parts, List.of());
+    }
 
     int height(Layout layout) {
       var numbers = parts.stream().mapToInt(Integer::intValue);
@@ -147,11 +160,14 @@ public record Chart(
         .toList();
   }
 
-  private static List<String> line(Stack stack) {
-    var line = new ArrayList<String>();
-    line.add(stack.label());
-    stack.parts().forEach(number -> line.add(String.valueOf(number)));
-    return line;
+  private static Line line(Stack stack) {
+    var issues = stack.issues();
+    return new Line(
+        stack.label(),
+        IntStream.range(0, stack.parts().size())
+            .mapToObj(
+                part -> Count.of(stack.parts().get(part), issues.isEmpty() ? "" : issues.get(part)))
+            .toList());
   }
 
   private static double middle(int place, int count) {

@@ -11,7 +11,6 @@ import io.followthrough.web.report.Chart.About;
 import io.followthrough.web.report.Chart.Layout;
 import io.followthrough.web.report.Chart.Stack;
 import io.followthrough.web.report.DutyView.Row;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +85,7 @@ final class DutyDrawing {
     return row(
         figures.extent(month.month().toString(), month.extent()),
         month.count(),
-        within(here, within(month.month(), span)));
+        within(here, span.in(month.month())));
   }
 
   /** What has no severity cannot be asked for by it. */
@@ -125,13 +124,5 @@ final class DutyDrawing {
   /** The list of the very days that a number is about, also where nobody said any. */
   private static Address within(Address list, Span days) {
     return list.with("from", days.first().toString()).with("to", days.last().toString());
-  }
-
-  private static Span within(YearMonth month, Span span) {
-    var first = month.atDay(1);
-    var last = month.atEndOfMonth();
-    return new Span(
-        first.isBefore(span.first()) ? span.first() : first,
-        last.isAfter(span.last()) ? span.last() : last);
   }
 }

@@ -35,10 +35,24 @@ public record FilterView(List<Option> projects, List<Option> severities, String 
         projects,
         severities,
         texts.fill(
-            "followthrough.web.report.told",
-            request.parameter("asOf").orElse(choices.day().toString()),
-            chosen(projects, request.parameter("project")),
-            chosen(severities, request.parameter("severity"))));
+                "followthrough.web.report.told",
+                request.parameter("asOf").orElse(choices.day().toString()),
+                chosen(projects, request.parameter("project")),
+                chosen(severities, request.parameter("severity")))
+            + owner(request));
+  }
+
+  private static String owner(PageRequest request) {
+    var texts = request.texts();
+    return request
+        .parameter("owner")
+        .map(
+            name ->
+                name.equals("me")
+                    ? texts.say("followthrough.web.report.told.mine")
+                    : texts.fill("followthrough.web.report.told.owner", name))
+        .map(said -> " " + said)
+        .orElse("");
   }
 
   /** What is chosen, or was said where that is none of the choices, as of several projects. */

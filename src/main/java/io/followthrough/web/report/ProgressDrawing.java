@@ -2,17 +2,21 @@ package io.followthrough.web.report;
 
 import io.followthrough.action.Disposition;
 import io.followthrough.desk.Progress;
+import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Aging;
 import io.followthrough.insight.BacklogWeek;
 import io.followthrough.insight.Cohort;
 import io.followthrough.insight.Completion;
+import io.followthrough.insight.Counted;
 import io.followthrough.insight.Drop;
+import io.followthrough.insight.Rate;
+import io.followthrough.insight.Span;
 import io.followthrough.insight.TimeToDone;
-import io.followthrough.web.Fact;
 import io.followthrough.web.Texts;
 import io.followthrough.web.report.Chart.About;
 import io.followthrough.web.report.Chart.Layout;
 import io.followthrough.web.report.Chart.Stack;
+import io.followthrough.web.report.ProgressView.Figure;
 import io.followthrough.web.report.ProgressView.RateRow;
 import io.followthrough.web.report.ProgressView.WeekRow;
 import java.util.Arrays;
@@ -20,35 +24,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the reports on progress, and puts their numbers into words. */
+/** Draws the reports on progress, puts their numbers into words, and leads to what they count. */
 final class ProgressDrawing {
+
+  private static final List<Counted> OPEN =
+      List.of(Counted.WAITING, Counted.PROMISED, Counted.UNFULFILLED);
+  private static final List<Counted> FATES =
+      List.of(
+          Counted.ON_TIME,
+          Counted.LATE,
+          Counted.COMMITTED_OPEN,
+          Counted.COMMITTED_UNFULFILLED,
+          Counted.DROPPED);
 
   private final Texts texts;
   private final Figures figures;
+  private final ItemLinks links;
 
-  ProgressDrawing(Texts texts) {
+  ProgressDrawing(Texts texts, ItemLinks links) {
     this.texts = texts;
     this.figures = new Figures(texts);
+    this.links = links;
   }
 
   ProgressView view(FilterView filter, ProgressView.Said said, Progress progress) {
-    var undated = progress.completion().undated();
+    var completion = progress.completion();
+    var period = progress.period();
     return new ProgressView(
         filter,
         said,
-        figures.period(progress.period()),
+        figures.period(period),
         figures.period(progress.weeks()),
         aging(progress.aging().get(0)),
         trend(progress.aging()),
-        completion(progress.completion()),
-        progress.completion().cohorts().stream()
+        completion(completion, period),
+        completion.cohorts().stream()
             .filter(cohort -> cohort.committed() > 0)
-            .map(this::rates)
+            .map(cohort -> rates(cohort, period.in(cohort.month())))
             .toList(),
-        answers(progress.completion()),
-        undated == 0 ? "" : texts.fill("followthrough.web.report.undated", String.valueOf(undated)),
-        times(progress.times()),
+        answers(completion, period),
+        undated(completion.undated(), period),
+        times(progress.times(), period),
         backlog(progress.backlog()),
         progress.backlog().stream().map(this::week).toList());
   }
@@ -60,16 +78,14 @@ final class ProgressDrawing {
             "followthrough.web.report.aging.chart",
             "followthrough.web.report.aging.across"),
         Layout.STACKED,
-        says(
-            "followthrough.web.report.series.waiting",
-            "followthrough.web.report.series.promised",
-            "followthrough.web.report.series.broken"),
+        openSeries(),
         today.bars().stream()
             .map(
                 bar ->
                     new Stack(
                         texts.say("followthrough.web.report.age." + bar.bucket().id()),
-                        List.of(bar.waiting(), bar.promised(), bar.unfulfilled())))
+                        List.of(bar.waiting(), bar.promised(), bar.unfulfilled()),
+                        open(0, bar.bucket())))
             .toList());
   }
 
@@ -80,10 +96,7 @@ final class ProgressDrawing {
             "followthrough.web.report.trend.chart",
             "followthrough.web.report.trend.across"),
         Layout.STACKED,
-        says(
-            "followthrough.web.report.series.waiting",
-            "followthrough.web.report.series.promised",
-            "followthrough.web.report.series.broken"),
+        openSeries(),
         weeks.stream()
             .sorted(Comparator.comparing(Aging::weeksAgo).reversed())
             .map(
@@ -95,11 +108,12 @@ final class ProgressDrawing {
                         List.of(
                             sum(week.bars().stream().map(Aging.Bar::waiting)),
                             sum(week.bars().stream().map(Aging.Bar::promised)),
-                            sum(week.bars().stream().map(Aging.Bar::unfulfilled)))))
+                            sum(week.bars().stream().map(Aging.Bar::unfulfilled))),
+                        open(week.weeksAgo(), null)))
             .toList());
   }
 
-  private Chart completion(Completion completion) {
+  private Chart completion(Completion completion, Span period) {
     return Chart.of(
         about(
             "completion",
@@ -122,7 +136,10 @@ final class ProgressDrawing {
                             cohort.done() - cohort.onTime(),
                             cohort.open(),
                             cohort.unfulfilled(),
-                            cohort.dropped())))
+                            cohort.dropped()),
+                        FATES.stream()
+                            .map(fate -> links.to(fate, period.in(cohort.month())))
+                            .toList()))
             .toList());
   }
 
@@ -146,14 +163,18 @@ final class ProgressDrawing {
         .withoutTable();
   }
 
-  private RateRow rates(Cohort cohort) {
+  private RateRow rates(Cohort cohort, Span days) {
     return new RateRow(
         figures.extent(cohort.month().toString(), cohort.extent()),
-        String.valueOf(cohort.committed()),
-        figures.rate(cohort.completion()),
-        figures.rate(cohort.punctuality()),
-        figures.rate(cohort.punctualityAsExtended()),
-        dropped(cohort));
+        Count.of(cohort.committed(), links.to(Counted.COMMITTED, days)),
+        rate(cohort.completion(), Counted.DONE, days),
+        rate(cohort.punctuality(), Counted.ON_TIME, days),
+        rate(cohort.punctualityAsExtended(), Counted.ON_TIME_AS_EXTENDED, days),
+        new Count(dropped(cohort), cohort.dropped() == 0 ? "" : links.to(Counted.DROPPED, days)));
+  }
+
+  private Count rate(Rate rate, Counted counted, Span days) {
+    return new Count(figures.rate(rate), rate.part() == 0 ? "" : links.to(counted, days));
   }
 
   /** How many, and in which ways. */
@@ -170,32 +191,56 @@ final class ProgressDrawing {
             .collect(Collectors.joining(", "));
   }
 
-  private List<Fact> answers(Completion completion) {
+  private List<Figure> answers(Completion completion, Span period) {
     return Stream.concat(
             Arrays.stream(Disposition.values())
                 .map(
                     one ->
-                        new Fact(
-                            texts.say("followthrough.web.disposition." + one.id()),
-                            String.valueOf(completion.answers().getOrDefault(one, 0)))),
+                        number(
+                            "followthrough.web.disposition." + one.id(),
+                            completion.answers().getOrDefault(one, 0),
+                            links.to(Counted.answered(one), period))),
             Stream.of(
-                new Fact(
-                    texts.say("followthrough.web.report.let-go"),
-                    String.valueOf(completion.letGo()))))
+                number(
+                    "followthrough.web.report.let-go",
+                    completion.letGo(),
+                    links.to(Counted.LET_GO, period))))
         .toList();
   }
 
-  private List<Fact> times(TimeToDone times) {
+  private Count undated(int undated, Span period) {
+    return new Count(
+        undated == 0 ? "" : texts.fill("followthrough.web.report.undated", String.valueOf(undated)),
+        undated == 0 ? "" : links.to(Counted.UNDATED, period));
+  }
+
+  private List<Figure> times(TimeToDone times, Span period) {
     var none = texts.say("followthrough.web.report.none");
     return List.of(
-        new Fact(texts.say("followthrough.web.report.finished"), String.valueOf(times.finished())),
-        new Fact(
+        number(
+            "followthrough.web.report.finished",
+            times.finished(),
+            links.to(Counted.FINISHED, period)),
+        new Figure(
             texts.say("followthrough.web.report.median"),
-            times.median().isPresent() ? figures.days(times.median().getAsDouble()) : none),
-        new Fact(
+            new Count(
+                times.median().isPresent() ? figures.days(times.median().getAsDouble()) : none,
+                "")),
+        new Figure(
             texts.say("followthrough.web.report.ninetieth"),
-            times.ninetieth().isPresent() ? figures.days(times.ninetieth().getAsInt()) : none),
-        new Fact(texts.say("followthrough.web.report.still-open"), String.valueOf(times.open())));
+            new Count(
+                times.ninetieth().isPresent() ? figures.days(times.ninetieth().getAsInt()) : none,
+                "")),
+        number(
+            "followthrough.web.report.still-open", times.open(), links.to(Counted.OPEN, period)));
+  }
+
+  private Figure number(String label, int number, String issues) {
+    return new Figure(texts.say(label), Count.of(number, issues));
+  }
+
+  private List<String> open(int weeksAgo, @Nullable AgeBucket age) {
+    return OPEN.stream().map(counted -> links.to(counted, weeksAgo, age)).toList();
   }
 
   private About about(String chart, String title, String across) {
@@ -206,6 +251,13 @@ final class ProgressDrawing {
         texts.say(across));
   }
 
+  private List<String> openSeries() {
+    return says(
+        "followthrough.web.report.series.waiting",
+        "followthrough.web.report.series.promised",
+        "followthrough.web.report.series.broken");
+  }
+
   private List<String> says(String... series) {
     return Arrays.stream(series).map(texts::say).toList();
   }
@@ -213,10 +265,10 @@ final class ProgressDrawing {
   private WeekRow week(BacklogWeek week) {
     return new WeekRow(
         figures.extent(week.week().first().toString(), week.extent()),
-        String.valueOf(week.accepted()),
-        String.valueOf(week.finished()),
+        Count.of(week.accepted(), links.to(Counted.ACCEPTED, week.week())),
+        Count.of(week.finished(), links.to(Counted.FINISHED, week.week())),
         week.growth() > 0 ? "+" + week.growth() : String.valueOf(week.growth()),
-        String.valueOf(week.open()));
+        Count.of(week.open(), links.to(Counted.OPEN_AT_END, week.week())));
   }
 
   private static String dayOf(BacklogWeek week) {

@@ -1,6 +1,5 @@
 package io.followthrough.web.report;
 
-import io.followthrough.web.Fact;
 import io.followthrough.web.page.PageRequest;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import java.util.List;
  * @param completion what was kept of what was promised, by month
  * @param rates the rates of those months
  * @param answers how all that was asked for was answered
- * @param undated how many promises had no day; empty where none
+ * @param undated how many promises had no day, in words; empty where none
  * @param times how long it took
  * @param backlog what was newly accepted and what was done, by week
  * @param weeks the numbers of the backlog
@@ -30,9 +29,9 @@ public record ProgressView(
     Chart trend,
     Chart completion,
     List<RateRow> rates,
-    List<Fact> answers,
-    String undated,
-    List<Fact> times,
+    List<Figure> answers,
+    Count undated,
+    List<Figure> times,
     Chart backlog,
     List<WeekRow> weeks) {
 
@@ -48,6 +47,9 @@ public record ProgressView(
     }
   }
 
+  /** A number with its name. */
+  public record Figure(String label, Count count) {}
+
   /**
    * The rates of one month, each with what it is out of.
    *
@@ -56,13 +58,12 @@ public record ProgressView(
    */
   public record RateRow(
       String month,
-      String committed,
-      String completion,
-      String onTime,
-      String asExtended,
-      String dropped) {}
+      Count committed,
+      Count completion,
+      Count onTime,
+      Count asExtended,
+      Count dropped) {}
 
   /** How the backlog moved in one week. */
-  public record WeekRow(
-      String week, String accepted, String finished, String growth, String open) {}
+  public record WeekRow(String week, Count accepted, Count finished, String growth, Count open) {}
 }

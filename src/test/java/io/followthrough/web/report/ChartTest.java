@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.followthrough.web.report.Chart.Bar;
 import io.followthrough.web.report.Chart.Layout;
+import io.followthrough.web.report.Chart.Line;
 import io.followthrough.web.report.Chart.Mark;
 import io.followthrough.web.report.Chart.Stack;
 import java.util.Arrays;
@@ -33,7 +34,18 @@ public class ChartTest {
         .extracting(Bar::series, Bar::y, Bar::height, Bar::says)
         .containsExactly(
             tuple("1", "161.5", "48.5", "May: a 1"), tuple("3", "16.0", "145.5", "May: c 3"));
-    assertThat(chart.table()).containsExactly(List.of("May", "1", "0", "3"));
+    assertThat(chart.table())
+        .containsExactly(
+            new Line("May", List.of(new Count("1", ""), new Count("0", ""), new Count("3", ""))));
+  }
+
+  @Test
+  public void leadsFromEachNumberThatIsNotNone_toTheListOfWhatItCounts() {
+    var chart =
+        chart(Layout.STACKED, new Stack("May", List.of(1, 0, 3), List.of("/a", "/b", "/c")));
+
+    assertThat(chart.table().get(0).numbers())
+        .containsExactly(new Count("1", "/a"), new Count("0", ""), new Count("3", "/c"));
   }
 
   @Test
