@@ -82,6 +82,37 @@ public class TemplateIT {
     assertThat(alice.gate(incident).text()).doesNotContain("At least 6");
   }
 
+  @Test
+  public void hasSectionsOfItsOwn_whereverSectionsAre() {
+    var field =
+        root.post(
+                "/rest/api/2/field",
+                Map.of(
+                    "name", "What we told customers",
+                    "type", "com.atlassian.jira.plugin.system.customfieldtypes:textarea"))
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    put(template(Map.of("section", field, "name", "Told customers", "required", true)))
+        .expect(200);
+    assertThat(root.get("/plugins/servlet/followthrough/policy/WEB").expect(200).text())
+        .contains("What we told customers");
+    var incident = alice.issue("WEB", "Incident", "Own sections", HIGH);
+    var postmortem = alice.startPostmortem(incident);
+    assertThat(alice.gate(incident).text()).contains("\\\"Told customers\\\" of " + postmortem);
+
+    write(BASE + postmortem + "/section/" + field, "That they can pay again.");
+
+    assertThat(alice.gate(incident).text()).doesNotContain("Told customers");
+    assertThat(alice.get("/rest/api/2/issue/" + postmortem).json().get("fields").get(field).asText())
+        .isEqualTo("That they can pay again.");
+    put(Map.of()).expect(200);
+    alice.put("/rest/api/2/issue/" + incident, Map.of("fields", LOW)).expect(204);
+    assertThat(alice.get(BASE + postmortem + "/export?form=wiki").text())
+        .contains("h2. Told customers\n\nThat they can pay again.");
+  }
+
   /** A severity that sinks takes no text away. */
   @Test
   public void showsWhatWasWritten_alsoWhereNobodyAsksForItAnyMore() {

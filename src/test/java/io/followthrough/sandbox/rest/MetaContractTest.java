@@ -9,7 +9,8 @@ import org.junit.Test;
 /**
  * What can be created and edited: "Jira Data Center platform REST API reference", resources
  * api/2/issue/createmeta and api/2/issue/{issueIdOrKey}/editmeta; createmeta in one answer is told
- * of in "JIRA REST API Example - Discovering meta-data for creating issues".
+ * of in "JIRA REST API Example - Discovering meta-data for creating issues". Custom fields are added
+ * at api/2/field, as the same reference tells.
  */
 public class MetaContractTest {
 
@@ -145,5 +146,23 @@ public class MetaContractTest {
 
   private static String typeId(String name) {
     return JIRA.tracker.around.types().withName(name).orElseThrow().getId();
+  }
+
+  @Test
+  public void addsACustomField_forAdministrators() throws Exception {
+    var text =
+        """
+        {"name": "Customers", "type": "com.atlassian.jira.plugin.system.customfieldtypes:textarea",
+         "searcherKey": "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher"}""";
+    assertThat(JIRA.post("alice", "api/2/field", text).status()).isEqualTo(403);
+    assertThat(JIRA.post("admin", "api/2/field", "{\"name\": \"x\", \"type\": \"y\"}").status())
+        .isEqualTo(400);
+
+    var made = JIRA.post("admin", "api/2/field", text);
+
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.json().path("id").asText()).startsWith("customfield_");
+    assertThat(JIRA.get("alice", "api/2/field").json().findValuesAsText("id"))
+        .contains(made.json().path("id").asText());
   }
 }

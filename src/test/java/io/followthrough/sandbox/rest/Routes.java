@@ -122,6 +122,7 @@ final class Routes {
           open("issueLinkType", ""),
           open("issueLinkType/{id}", ""),
           open("field", ""),
+          route("POST", "field", "", "{}", 401, 403, 403, 403),
           open("serverInfo", ""));
 
   private Routes() {}
