@@ -2,66 +2,21 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.Keys;
 
-/** The whole way of a postmortem: written on one page, reviewed by somebody else, and changed. */
+/** A postmortem is written on one page, by several people. */
 public class EditorBrowserIT {
 
   private static final String IMPACT = "#section-impact [data-followthrough-text]";
 
   @Rule public final Browser browser = Browser.of("alice");
-  @Rule public final Browser reviewer = Browser.of("bob");
 
   private final Person alice = Site.shared().as("alice");
   private final Person bob = Site.shared().as("bob");
-
-  @Test
-  public void leadsFromAnEmptyPageToAnApproval_thatFallsWithItsText() {
-    var incident = alice.incident("Logins fail");
-    var postmortem = alice.startPostmortem(incident);
-    browser.go(editor(postmortem));
-    browser.see("required sections are written.");
-
-    browser.press("Paste a table");
-    browser.fill(
-        "Table or lines", "| 2026-03-14 10:02 | First alarm |\n| 2026-03-14 10:40 | Solved |");
-    browser.press("Add these rows");
-    browser.see("First alarm");
-    for (var factor : new String[] {"The pool leaks", "Load had doubled", "Nobody looked"}) {
-      alice
-          .post(rest(postmortem) + "/factors", Map.of("category", "software", "text", factor))
-          .expect(201);
-    }
-    browser.go(editor(postmortem));
-    browser.fill("Why did it happen?", "The pool was empty" + Keys.ENTER);
-    browser.see("The why was added.");
-    write(browser, "summary", "Logins failed for an hour.");
-    write(browser, "lessons", "Size pools by measurement.");
-    alice.transition(postmortem, "Ask for review", Map.of()).expect(204);
-
-    reviewer.go("/browse/" + postmortem);
-    reviewer.press("Approve postmortem");
-    reviewer.seeIn(".followthrough-review .followthrough-note", "\"Impact\"");
-    reviewer.picture("review-refused");
-    reviewer.find(".followthrough-review .followthrough-note a").click();
-    reviewer.see("Write " + postmortem);
-    write(reviewer, "impact", "One customer in three could not log in.");
-    reviewer.picture("editor");
-    reviewer.go("/browse/" + postmortem);
-    reviewer.press("Approve postmortem");
-    reviewer.see("The postmortem was approved by you.");
-    assertThat(alice.status(postmortem)).isEqualTo("Approved");
-
-    reviewer.go(editor(postmortem));
-    write(reviewer, "impact", "Nobody noticed.");
-    reviewer.go("/browse/" + postmortem);
-    reviewer.see("The approval fell: Bob Birch changed a required section");
-    assertThat(alice.status(postmortem)).isEqualTo("In review");
-    reviewer.picture("review-fallen");
-  }
 
   @Test
   public void showsBothTexts_whereTwoWriteAtOnce_andKeepsMineOverAReload() {
@@ -87,12 +42,30 @@ public class EditorBrowserIT {
         .isEqualTo("Written by alice.\n\nWritten by bob.");
   }
 
-  private static void write(Browser on, String section, String text) {
-    var field = on.find("#section-" + section + " [data-followthrough-text]");
-    field.clear();
-    field.sendKeys(text);
-    field.sendKeys(Keys.chord(Keys.CONTROL, "s"));
-    on.seeIn("#section-" + section + " [data-part=state]", "Saved.");
+  @Test
+  public void leavesSomethingAlone_withinItsSection() {
+    var postmortem = alice.startPostmortem(alice.incident("Leave it"));
+    browser.go(editor(postmortem));
+
+    browser.press("Leave something alone");
+    browser.fill("What is left as it is", "The old printer");
+    browser.press("Leave it alone");
+    browser.see("Say until which day the risk is accepted.");
+    browser.see("Name who stands for accepting the risk.");
+    browser.find("#followthrough-left-reason").sendKeys("Costs a month, risks a page.");
+    browser
+        .driver()
+        .executeScript(
+            "arguments[0].value = arguments[1]",
+            browser.find("#followthrough-left-until"),
+            LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+    browser.find("#followthrough-left-approver").sendKeys("admin");
+    browser.press("Leave it alone");
+
+    browser.see("Its risk is accepted until the day you named.");
+    browser.seeIn("#section-leave-alone", "The old printer");
+    browser.seeIn("#section-leave-alone", "Costs a month, risks a page.");
+    browser.picture("left-alone");
   }
 
   private String valueOf(String field) {

@@ -94,8 +94,7 @@ public class TemplateIT {
             .json()
             .get("id")
             .asText();
-    put(template(Map.of("section", field, "name", "Told customers", "required", true)))
-        .expect(200);
+    put(template(Map.of("section", field, "name", "Told customers", "required", true))).expect(200);
     assertThat(root.get("/plugins/servlet/followthrough/policy/WEB").expect(200).text())
         .contains("What we told customers");
     var incident = alice.issue("WEB", "Incident", "Own sections", HIGH);
@@ -105,7 +104,8 @@ public class TemplateIT {
     write(BASE + postmortem + "/section/" + field, "That they can pay again.");
 
     assertThat(alice.gate(incident).text()).doesNotContain("Told customers");
-    assertThat(alice.get("/rest/api/2/issue/" + postmortem).json().get("fields").get(field).asText())
+    assertThat(
+            alice.get("/rest/api/2/issue/" + postmortem).json().get("fields").get(field).asText())
         .isEqualTo("That they can pay again.");
     put(Map.of()).expect(200);
     alice.put("/rest/api/2/issue/" + incident, Map.of("fields", LOW)).expect(204);

@@ -91,6 +91,11 @@ public record ActionItem(
     return answer instanceof Accepted accepted && accepted.priorityAction();
   }
 
+  /** Whether it is on purpose left as it is, for a time. */
+  public boolean isLeftAlone() {
+    return answer instanceof RiskAccepted && isTriaged();
+  }
+
   /** Whether the question it asks has an answer that counts. */
   public boolean isTriaged() {
     return gaps().isEmpty();

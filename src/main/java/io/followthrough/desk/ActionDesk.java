@@ -69,20 +69,52 @@ public final class ActionDesk {
    * @return the postmortem it would be added to
    */
   public Outcome<Postmortem> check(Visitor visitor, String postmortemKey, NewAction action) {
+    return writable(visitor, postmortemKey)
+        .then(
+            postmortem -> {
+              var complaints = complaintsAbout(visitor, action);
+              return complaints.isEmpty()
+                  ? Outcome.done(postmortem)
+                  : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
+            });
+  }
+
+  /** A postmortem to which somebody may add action items. */
+  Outcome<Postmortem> writable(Visitor visitor, String postmortemKey) {
     var dossier = tickets.postmortem(visitor, postmortemKey);
     if (dossier.isEmpty()) {
       return Outcome.refused(Refusal.notFound(postmortemKey));
     }
     var postmortem = dossier.get().postmortems().get(0);
-    if (!permissions.mayEdit(visitor, postmortem.key())) {
-      return Outcome.refused(
-          Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-add", postmortem.key()));
-    }
-    var complaints = complaintsAbout(visitor, action);
-    if (!complaints.isEmpty()) {
-      return Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));
-    }
-    return Outcome.done(postmortem);
+    return permissions.mayEdit(visitor, postmortem.key())
+        ? Outcome.done(postmortem)
+        : Outcome.refused(
+            Refusal.of(
+                Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-add", postmortem.key()));
+  }
+
+  /** Adds an action item that is answered already, both or neither. */
+  Outcome<String> addAnswered(
+      Visitor visitor, Postmortem postmortem, NewAction action, Answer answer) {
+    return turns
+        .together(
+            () ->
+                scribe
+                    .addAction(visitor, postmortem, action)
+                    .then(key -> Outcome.done(answered(visitor, key, answer))))
+        .then(
+            added -> {
+              told(added.taken());
+              return added(postmortem.id(), added.key());
+            });
+  }
+
+  private Added answered(Visitor visitor, String key, Answer answer) {
+    var action =
+        tickets
+            .action(visitor, key)
+            .orElseThrow(() -> new IllegalStateException(key + " was not tied to its postmortem"));
+    return new Added(key, taken(visitor, action, answer));
   }
 
   /** An action item for somebody who asks by its key. */
@@ -213,7 +245,8 @@ public final class ActionDesk {
             AnswerLine.of(answer)));
   }
 
-  private List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
+  /** All that is wrong with an action item that somebody asks for. */
+  List<Complaint> complaintsAbout(Visitor visitor, NewAction action) {
     var complaints = new ArrayList<Complaint>();
     if (Filler.wordsOf(action.summary()).isEmpty()) {
       complaints.add(Complaint.about("summary", "followthrough.error.summary-missing"));
@@ -232,6 +265,9 @@ public final class ActionDesk {
     }
     return complaints;
   }
+
+  /** An action item that was added and answered. */
+  private record Added(String key, Taken taken) {}
 
   /**
    * An answer that was taken.

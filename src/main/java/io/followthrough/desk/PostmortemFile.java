@@ -42,6 +42,11 @@ public record PostmortemFile(
     return postmortem.lacks(template);
   }
 
+  /** Those of the action items the visitor sees that are on purpose left as they are. */
+  public List<ActionItem> leftAlone() {
+    return actions.stream().filter(ActionItem::isLeftAlone).toList();
+  }
+
   /** How many of the action items the visitor is told of have no answer that counts. */
   public int untriaged() {
     return (int) actions.stream().filter(action -> !action.isTriaged()).count() + lost.size();

@@ -38,11 +38,12 @@ public final class Templates {
   /** The same with all else that was written: no text is out of sight since nobody asks for it. */
   Template shown(Postmortem postmortem) {
     return of(postmortem)
-        .with(
-            known()
-                .map(Section::unasked)
-                .filter(section -> !Filler.isUnseen(postmortem.textOf(section)))
-                .toList());
+        .with(known().map(Section::unasked).filter(section -> says(postmortem, section)).toList());
+  }
+
+  private static boolean says(Postmortem postmortem, Section section) {
+    return !Filler.isUnseen(postmortem.textOf(section))
+        || (section.id().equals(Sections.LEAVE_ALONE) && !postmortem.leftAlone().isEmpty());
   }
 
   private Stream<Section> known() {

@@ -56,6 +56,9 @@ public record Postmortem(
 
   /** What a section lacks; empty where it says enough. */
   public Optional<Lack> lackOf(Section section) {
+    if (section.id().equals(Sections.LEAVE_ALONE) && !leftAlone().isEmpty()) {
+      return Optional.empty();
+    }
     return fieldless.contains(section.id())
         ? Optional.of(new Lack(section, Lack.Kind.NO_FIELD, 0))
         : section.lackIn(textOf(section));
@@ -70,6 +73,11 @@ public record Postmortem(
   public Postmortem veiled(Set<Long> visible) {
     var seen = actions.stream().map(action -> action.veiled(visible)).toList();
     return new Postmortem(id, key, summary, status, state, texts, fieldless, seen, letGo);
+  }
+
+  /** What is on purpose left as it is: the action items whose risk somebody accepted. */
+  public List<ActionItem> leftAlone() {
+    return actions.stream().filter(ActionItem::isLeftAlone).toList();
   }
 
   /** Whether somebody wrote down why nothing is to be done. */

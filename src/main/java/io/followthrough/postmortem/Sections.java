@@ -19,6 +19,9 @@ public final class Sections {
           "No action needed because",
           "If nothing should be done, say why. Leave this empty as long as there are action items.");
 
+  /** What is on purpose left as it is: answered by text, or by risks that were accepted. */
+  public static final String LEAVE_ALONE = "leave-alone";
+
   /** The ids of those that are kept in rows. */
   static final Set<String> ROWED = Set.of("timeline", "contributing-factors");
 
@@ -38,7 +41,7 @@ public final class Sections {
           Section.optional("did-not-work", "What did not", "What stood in the way."),
           Section.optional("improve", "What to improve", "What should be done differently."),
           Section.optional(
-              "leave-alone",
+              LEAVE_ALONE,
               "What to leave alone",
               "What is on purpose left as it is, and why that is right."),
           Section.optional(

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param rows the first page of action items
  * @param lost the action items that have lost their ticket
  * @param letGo those that lost it and were given up
+ * @param leftAlone what is on purpose left as it is
  * @param total how many action items the reader may see on all pages
  * @param mayAdd whether the reader may add action items
  * @param projects where a ticket for one could be created
@@ -42,6 +43,7 @@ public record PostmortemView(
     List<ActionRow> rows,
     List<LostRow> lost,
     List<LetGoRow> letGo,
+    List<LeftAloneRow> leftAlone,
     int total,
     boolean mayAdd,
     List<Choice> projects,
@@ -81,6 +83,7 @@ public record PostmortemView(
         file.actions().stream().limit(PAGE).map(action -> ActionRow.of(action, texts)).toList(),
         file.lost().stream().map(action -> LostRow.of(action, texts)).toList(),
         file.letGo().stream().map(item -> LetGoRow.of(item, texts)).toList(),
+        file.leftAlone().stream().map(LeftAloneRow::of).toList(),
         file.actions().size(),
         file.mayAdd(),
         projects.stream().map(PostmortemView::choice).toList(),

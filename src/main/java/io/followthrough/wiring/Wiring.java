@@ -61,6 +61,7 @@ import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.HostCheck;
 import io.followthrough.desk.IncidentAudit;
 import io.followthrough.desk.IssueWatch;
+import io.followthrough.desk.LeaveAloneDesk;
 import io.followthrough.desk.LossDesk;
 import io.followthrough.desk.LostPostmortemDesk;
 import io.followthrough.desk.PasteDesk;
@@ -746,6 +747,11 @@ public class Wiring {
       Turns turns) {
     return new ActionDesk(
         tickets, permissions, scribe, answers, reader, watch, audit, turns, InstantSource.system());
+  }
+
+  @Bean
+  LeaveAloneDesk leaveAloneDesk(ActionDesk actions, DecisionReader reader) {
+    return new LeaveAloneDesk(actions, reader);
   }
 
   @Bean

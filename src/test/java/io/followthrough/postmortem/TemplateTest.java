@@ -1,5 +1,7 @@
 package io.followthrough.postmortem;
 
+import static io.followthrough.action.Actions.anAction;
+import static io.followthrough.action.Actions.riskAccepted;
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -207,6 +209,17 @@ public class TemplateTest {
         .isEqualTo(Sections.NO_ACTION_NEEDED);
     assertThat(Template.ofAll(List.of(Template.light(), Template.light())))
         .isEqualTo(Template.light());
+  }
+
+  @Test
+  public void takesAnAcceptedRisk_forWhatIsLeftAlone() {
+    var asked = new Template("own", List.of(section(Sections.LEAVE_ALONE).asked()));
+    var proposed = aPostmortem().withActions(anAction().proposed()).build();
+    var left = aPostmortem().withActions(anAction().answered(riskAccepted())).build();
+
+    assertThat(proposed.lacks(asked)).hasSize(1);
+    assertThat(left.lacks(asked)).isEmpty();
+    assertThat(left.leftAlone()).isEqualTo(left.actions());
   }
 
   @Test

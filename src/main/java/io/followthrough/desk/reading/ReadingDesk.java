@@ -3,6 +3,7 @@ package io.followthrough.desk.reading;
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.RiskAccepted;
 import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.FactorFile;
 import io.followthrough.desk.Outcome;
@@ -15,6 +16,7 @@ import io.followthrough.desk.TimelineFile;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Message;
+import io.followthrough.postmortem.Sections;
 import io.followthrough.postmortem.factor.Factor;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,7 @@ public final class ReadingDesk {
     blocks.add(new Block.Heading(1, postmortem.summary()));
     blocks.add(new Block.Lines(facts(file)));
     for (var text : texts) {
-      var rows = rows(text.section().id(), timeline, causes);
+      var rows = rows(text.section().id(), file, timeline, causes);
       if (!text.text().isEmpty() || !rows.isEmpty() || text.section().required()) {
         blocks.add(new Block.Heading(2, text.section().name()));
         blocks.addAll(said(text, rows));
@@ -99,12 +101,34 @@ public final class ReadingDesk {
     return rows.isEmpty() ? List.of(new Block.Lines(List.of(say("nothing")))) : List.of();
   }
 
-  private List<Block> rows(String section, TimelineFile timeline, FactorFile causes) {
+  private List<Block> rows(
+      String section, PostmortemFile file, TimelineFile timeline, FactorFile causes) {
     return switch (section) {
       case TimelineDesk.SECTION -> rows(timeline);
       case FactorDesk.SECTION -> rows(causes);
+      case Sections.LEAVE_ALONE -> leftAlone(file.leftAlone());
       default -> List.of();
     };
+  }
+
+  private List<Block> leftAlone(List<ActionItem> left) {
+    return left.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Grid(
+                List.of(say("key"), say("left"), say("why"), say("until"), say("approver")),
+                left.stream().map(this::risk).toList()));
+  }
+
+  private List<String> risk(ActionItem action) {
+    var risk = (RiskAccepted) action.answer();
+    var approver = risk.approver();
+    return List.of(
+        action.key(),
+        action.summary(),
+        risk.reason(),
+        String.valueOf(risk.until()),
+        approver == null ? "" : approver.name());
   }
 
   private List<Block> rows(TimelineFile file) {

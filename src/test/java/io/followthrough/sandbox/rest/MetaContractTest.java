@@ -9,8 +9,8 @@ import org.junit.Test;
 /**
  * What can be created and edited: "Jira Data Center platform REST API reference", resources
  * api/2/issue/createmeta and api/2/issue/{issueIdOrKey}/editmeta; createmeta in one answer is told
- * of in "JIRA REST API Example - Discovering meta-data for creating issues". Custom fields are added
- * at api/2/field, as the same reference tells.
+ * of in "JIRA REST API Example - Discovering meta-data for creating issues". Custom fields are
+ * added at api/2/field, as the same reference tells.
  */
 public class MetaContractTest {
 
