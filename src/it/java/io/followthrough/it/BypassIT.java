@@ -40,6 +40,23 @@ public class BypassIT {
   }
 
   @Test
+  public void letsNothingPass_onceItIsTakenBack() {
+    var incident = alice.incident("The fair is put off");
+    admin.post(bypassOf(incident), REASON).expect(200);
+    admin.delete(bypassOf(incident), Map.of()).expect(400);
+    alice.delete(bypassOf(incident), Map.of("reason", "Mine")).expect(403);
+
+    admin.delete(bypassOf(incident), Map.of("reason", "The fair is put off")).expect(200);
+
+    alice.resolve(incident).expect(400);
+    admin.delete(bypassOf(incident), Map.of("reason", "Again")).expect(409);
+    assertThat(admin.get(BASE + "bypasses?limit=1").json().get("values").get(0).get("withdrawn"))
+        .isNotNull()
+        .extracting(withdrawn -> withdrawn.get("reason").asText())
+        .isEqualTo("The fair is put off");
+  }
+
+  @Test
   public void letsAnIncidentGoOnFromOneClosedStatusToTheNext() {
     var incident = alice.incident("Resolved today, closed tomorrow");
     admin.post(bypassOf(incident), REASON).expect(200);

@@ -17,6 +17,7 @@ public enum AuditAct {
   DEBT_REPAIRED("debt-repaired"),
   /** Somebody let an incident close once although its gate is shut. */
   BYPASS_GRANTED("bypass-granted"),
+  BYPASS_WITHDRAWN("bypass-withdrawn"),
   /** An incident was closed that way. */
   BYPASS_USED("bypass-used"),
   WAIVED("waived"),

@@ -8,6 +8,7 @@ import io.followthrough.gate.Incident;
 import io.followthrough.policy.Right;
 import io.followthrough.policy.Today;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,40 @@ public final class BypassDesk {
   }
 
   /**
+   * Takes back the bypass of an incident that was not closed by it.
+   *
+   * @param reason why, in words; {@code null} where nothing was said
+   * @return what was taken back
+   */
+  public Outcome<Bypass> withdraw(Visitor visitor, String incidentKey, @Nullable String reason) {
+    return permitted(visitor, incidentKey)
+        .then(
+            ticket ->
+                LookingBack.reason(reason)
+                    .then(why -> withdraw(visitor, ticket.incident(), why)));
+  }
+
+  private Outcome<Bypass> withdraw(Visitor visitor, Incident incident, String reason) {
+    var at = today.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    var withdrawal = new Withdrawal(visitor.key(), at, reason);
+    return audit
+        .acting(
+            () -> bypasses.withdraw(incident.id(), withdrawal, today.day()),
+            taken ->
+                taken.map(
+                    bypass ->
+                        audit.note(
+                            AuditAct.BYPASS_WITHDRAWN,
+                            visitor,
+                            incident,
+                            List.of(),
+                            said(bypass),
+                            reason)))
+        .map(Outcome::done)
+        .orElseGet(() -> conflict("followthrough.error.not-bypassed", incident));
+  }
+
+  /**
    * Whether somebody has let an incident close, and it has not done so yet. Of two who close it at
    * once only the first is let pass; to be asked in the transaction of the transition. What was
    * closed that way may go on from one closed status to the next, as long as it stays closed.
@@ -85,9 +120,11 @@ public final class BypassDesk {
     var incident = file.incident();
     var shut = !incident.closed() && !file.verdict().opens();
     var ready = shut ? bypasses.ready(incident.id(), today.day()).orElse(null) : null;
+    var may = shut && file.exemptions().allowed().toBypass();
     return new BypassOffer(
         ready,
-        shut && ready == null && file.exemptions().allowed().toBypass(),
+        may && ready == null,
+        may && ready != null,
         today.day(),
         today.day().plusDays(most(TicketRef.projectOf(incident.key()))));
   }

@@ -28,6 +28,13 @@ public interface Bypasses {
    */
   boolean pass(long incidentId, Instant at, LocalDate today);
 
+  /**
+   * Takes back the one that is ready, unless an incident is just being closed by it.
+   *
+   * @return what was taken back; empty where nothing was
+   */
+  Optional<Bypass> withdraw(long incidentId, Withdrawal withdrawal, LocalDate today);
+
   /** Uses up the one that is ready. */
   void use(long incidentId, Instant at, LocalDate today);
 

@@ -11,5 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId the id of the incident
  * @param bypass the bypass
  * @param usedAt when the incident was closed by it; {@code null} where it was not
+ * @param withdrawal how it was taken back; {@code null} where it was not
  */
-public record KeptBypass(long place, long incidentId, Bypass bypass, @Nullable Instant usedAt) {}
+public record KeptBypass(
+    long place,
+    long incidentId,
+    Bypass bypass,
+    @Nullable Instant usedAt,
+    @Nullable Withdrawal withdrawal) {}

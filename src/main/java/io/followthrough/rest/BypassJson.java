@@ -3,6 +3,7 @@ package io.followthrough.rest;
 import io.followthrough.desk.KeptBypass;
 import io.followthrough.desk.People;
 import io.followthrough.gate.Bypass;
+import io.followthrough.rest.WaiverJson.WithdrawnJson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param until its last day, by which what is owed is to be settled
  * @param usedAt when the incident was closed by it; {@code null} where it was not
+ * @param withdrawn how it was taken back; {@code null} where it was not
  */
 public record BypassJson(
     String incident,
@@ -24,18 +26,29 @@ public record BypassJson(
     String by,
     String at,
     String until,
-    @Nullable String usedAt) {
+    @Nullable String usedAt,
+    @Nullable WithdrawnJson withdrawn) {
 
   static BypassJson of(String incident, Bypass bypass, People people) {
-    return of(incident, bypass, null, people);
+    return of(incident, bypass, null, null, people);
   }
 
   static BypassJson of(String incident, KeptBypass kept, People people) {
-    return of(incident, kept.bypass(), kept.usedAt(), people);
+    var withdrawal = kept.withdrawal();
+    return of(
+        incident,
+        kept.bypass(),
+        kept.usedAt(),
+        withdrawal == null ? null : WithdrawnJson.of(withdrawal, people),
+        people);
   }
 
   private static BypassJson of(
-      String incident, Bypass bypass, @Nullable Instant usedAt, People people) {
+      String incident,
+      Bypass bypass,
+      @Nullable Instant usedAt,
+      @Nullable WithdrawnJson withdrawn,
+      People people) {
     return new BypassJson(
         incident,
         bypass.category().id(),
@@ -43,6 +56,7 @@ public record BypassJson(
         people.nameOf(bypass.by()),
         bypass.at().toString(),
         bypass.until().toString(),
-        usedAt == null ? null : usedAt.toString());
+        usedAt == null ? null : usedAt.toString(),
+        withdrawn);
   }
 }

@@ -2,9 +2,12 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.BypassDesk;
+import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
+import io.followthrough.gate.Bypass;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,14 +53,29 @@ public class BypassResource {
               new BypassDesk.Request(
                   body.text("reasonCategory"), body.text("reason"), body.text("until"));
           return answering.unlessWrong(
-              body,
-              () ->
-                  answering.with(
-                      desk.grant(visitor, key, request),
-                      bypass ->
-                          answering.json(
-                              Status.OK,
-                              BypassJson.of(key.toUpperCase(Locale.ROOT), bypass, people))));
+              body, () -> answer(key, desk.grant(visitor, key, request)));
         });
+  }
+
+  /** Takes a bypass back that is not used up; 409 where there is none. */
+  @DELETE
+  @Tells(BypassJson.class)
+  @Takes(body = {"reason"})
+  public Response withdraw(
+      @PathParam("key") String key, @Nullable Map<String, @Nullable Object> sent) {
+    return answering.toVisitor(
+        visitor -> {
+          var body = new Body(sent, Set.of("reason"));
+          var reason = body.text("reason");
+          return answering.unlessWrong(
+              body, () -> answer(key, desk.withdraw(visitor, key, reason)));
+        });
+  }
+
+  private Response answer(String key, Outcome<Bypass> outcome) {
+    return answering.with(
+        outcome,
+        bypass ->
+            answering.json(Status.OK, BypassJson.of(key.toUpperCase(Locale.ROOT), bypass, people)));
   }
 }

@@ -13,11 +13,17 @@ import java.util.List;
  * @param ready that it may close once, and who said so until when; empty where nobody did
  * @param reason why; empty where nobody did
  * @param mayGrant whether the reader may let it close
+ * @param mayWithdraw whether the reader may take that back
  * @param reasons what it can be let close for
  * @param lastDay the last day that can be chosen
  */
 public record BypassView(
-    String ready, String reason, boolean mayGrant, List<Choice> reasons, String lastDay) {
+    String ready,
+    String reason,
+    boolean mayGrant,
+    boolean mayWithdraw,
+    List<Choice> reasons,
+    String lastDay) {
 
   static BypassView of(BypassOffer offer, Texts texts, People people) {
     var bypass = offer.ready();
@@ -25,6 +31,7 @@ public record BypassView(
         bypass == null ? "" : told("followthrough.web.bypass.ready", bypass, texts, people),
         bypass == null ? "" : bypass.reason(),
         offer.mayGrant(),
+        offer.mayWithdraw(),
         Arrays.stream(BypassReason.values())
             .map(one -> new Choice(one.id(), label(one, texts)))
             .toList(),

@@ -115,6 +115,32 @@ public class BypassDeskTest {
   }
 
   @Test
+  public void takesOneBack_withAReason() {
+    aliceAdministers();
+    var withdrawal = new Withdrawal(ALICE.key(), NOW, "The fair is put off.");
+    given(bypasses.withdraw(101, withdrawal, TODAY)).willReturn(Optional.of(BYPASS));
+
+    assertThat(done(desk.withdraw(ALICE, "OPS-1", " The fair is put off. "))).isEqualTo(BYPASS);
+
+    assertThat(log.acts()).containsExactly("bypass-withdrawn OPS-1");
+    assertThat(log.entries.get(0).note().before())
+        .isEqualTo("deadline, until 2030-03-28: The fair opens.");
+    assertThat(log.entries.get(0).note().after()).isEqualTo("The fair is put off.");
+  }
+
+  @Test
+  public void takesNothingBack_withoutAReason_norWhereThereIsNothing() {
+    aliceAdministers();
+    given(bypasses.withdraw(anyLong(), any(), any())).willReturn(Optional.empty());
+
+    assertThat(refused(desk.withdraw(ALICE, "OPS-1", null)).kind())
+        .isEqualTo(Refusal.Kind.INVALID);
+    assertThat(refused(desk.withdraw(ALICE, "OPS-1", "Why")))
+        .isEqualTo(Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.not-bypassed", "OPS-1"));
+    assertThat(log.acts()).isEmpty();
+  }
+
+  @Test
   public void givesOneAtATime() {
     aliceAdministers();
     given(tickets.reviewing(any())).willReturn(dossier(List.of()));
@@ -160,8 +186,8 @@ public class BypassDeskTest {
 
   @Test
   public void listsThoseOfIncidentsThatOneMaySee() {
-    var one = new KeptBypass(7, 101, BYPASS, NOW);
-    given(bypasses.before(9, 2)).willReturn(List.of(new KeptBypass(8, 102, BYPASS, null), one));
+    var one = new KeptBypass(7, 101, BYPASS, NOW, null);
+    given(bypasses.before(9, 2)).willReturn(List.of(new KeptBypass(8, 102, BYPASS, null, null), one));
     given(seen.keys(ALICE, List.of(102L, 101L))).willReturn(Map.of(101L, "OPS-1"));
 
     assertThat(desk.list(ALICE, 9, 2))

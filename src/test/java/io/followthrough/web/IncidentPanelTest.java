@@ -27,7 +27,7 @@ import org.mockito.quality.Strictness;
 public class IncidentPanelTest {
 
   private static final BypassOffer NO_OFFER =
-      new BypassOffer(null, false, LocalDate.of(2030, 3, 14), LocalDate.of(2030, 3, 28));
+      new BypassOffer(null, false, false, LocalDate.of(2030, 3, 14), LocalDate.of(2030, 3, 28));
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 

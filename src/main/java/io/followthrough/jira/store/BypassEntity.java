@@ -2,7 +2,6 @@ package io.followthrough.jira.store;
 
 import java.util.Date;
 import net.java.ao.Accessor;
-import net.java.ao.Entity;
 import net.java.ao.Mutator;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -11,10 +10,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A bypass of an incident; it is ready until it is used or its last day has passed. */
+/** A bypass of an incident; it is ready until it is used, taken back, or its last day has passed. */
 @Preload
 @Table("BYPASS")
-interface BypassEntity extends Entity {
+interface BypassEntity extends Withdrawable {
 
   @Accessor("ISSUE_ID")
   @NotNull

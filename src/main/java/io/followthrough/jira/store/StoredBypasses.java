@@ -3,6 +3,7 @@ package io.followthrough.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Bypasses;
 import io.followthrough.desk.KeptBypass;
+import io.followthrough.desk.Withdrawal;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import java.time.Duration;
@@ -85,6 +86,19 @@ public final class StoredBypasses implements Bypasses {
   }
 
   @Override
+  public Optional<Bypass> withdraw(long incidentId, Withdrawal withdrawal, LocalDate today) {
+    return objects.executeInTransaction(
+        () -> {
+          var free =
+              Arrays.stream(rows(incidentId, today))
+                  .filter(row -> isFree(row, withdrawal.at()))
+                  .findFirst();
+          free.ifPresent(row -> Withdrawals.take(row, withdrawal));
+          return free.map(StoredBypasses::bypass);
+        });
+  }
+
+  @Override
   public List<KeptBypass> before(long place, int most) {
     var query =
         Query.select()
@@ -97,7 +111,11 @@ public final class StoredBypasses implements Bypasses {
   private KeptBypass kept(BypassEntity row) {
     var used = row.getUsedAt();
     return new KeptBypass(
-        row.getID(), row.getIssueId(), bypass(row), used == null ? null : used.toInstant());
+        row.getID(),
+        row.getIssueId(),
+        bypass(row),
+        used == null ? null : used.toInstant(),
+        Withdrawals.of(row));
   }
 
   private BypassEntity[] rows(long incidentId, LocalDate today) {
@@ -105,7 +123,9 @@ public final class StoredBypasses implements Bypasses {
         BypassEntity.class,
         Query.select()
             .where(
-                "ISSUE_ID = ? AND USED_AT IS NULL AND LAST_DAY >= ?", incidentId, today.toString())
+                "ISSUE_ID = ? AND USED_AT IS NULL AND WITHDRAWN_AT IS NULL AND LAST_DAY >= ?",
+                incidentId,
+                today.toString())
             .order("ID ASC"));
   }
 

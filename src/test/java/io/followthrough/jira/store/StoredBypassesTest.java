@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Debt;
 import io.followthrough.desk.KeptBypass;
+import io.followthrough.desk.Withdrawal;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.sandbox.FreshDatabase;
@@ -50,6 +51,31 @@ public class StoredBypassesTest {
     assertThat(bypasses.ready(102, TODAY)).isEmpty();
     assertThat(bypasses.grant(101, BYPASS, TODAY)).isFalse();
     assertThat(bypasses.grant(101, BYPASS, TODAY.plusDays(3))).isTrue();
+  }
+
+  @Test
+  public void isReadyNoMore_onceItIsTakenBack() {
+    var back = new Withdrawal("JIRAUSER2", NOW, "The fair is put off.");
+    assertThat(bypasses.withdraw(101, back, TODAY)).isEmpty();
+    bypasses.grant(101, BYPASS, TODAY);
+
+    assertThat(bypasses.withdraw(101, back, TODAY)).contains(BYPASS);
+
+    assertThat(bypasses.ready(101, TODAY)).isEmpty();
+    assertThat(bypasses.pass(101, NOW, TODAY)).isFalse();
+    assertThat(bypasses.withdraw(101, back, TODAY)).isEmpty();
+    assertThat(bypasses.before(Long.MAX_VALUE, 5))
+        .extracting(KeptBypass::withdrawal)
+        .containsExactly(back);
+  }
+
+  @Test
+  public void isNotTakenBack_whileAnIncidentIsClosedByIt() {
+    var back = new Withdrawal("JIRAUSER2", NOW.plusSeconds(30), "Too late");
+    bypasses.grant(101, BYPASS, TODAY);
+    assertThat(bypasses.pass(101, NOW, TODAY)).isTrue();
+
+    assertThat(bypasses.withdraw(101, back, TODAY)).isEmpty();
   }
 
   @Test
