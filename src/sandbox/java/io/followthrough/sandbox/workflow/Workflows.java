@@ -17,8 +17,6 @@ import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.store.Tables.Workflow;
 import io.followthrough.sandbox.store.Texts;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,7 +69,7 @@ public final class Workflows implements WorkflowManager {
    */
   @Override
   public void createWorkflow(ApplicationUser user, JiraWorkflow workflow) {
-    create(workflow.getName(), xmlOf(workflow.getDescriptor()));
+    create(workflow.getName(), WorkflowXml.of(workflow.getDescriptor()));
   }
 
   /** Only the workflow that comes with Jira is, and it cannot be changed. */
@@ -101,7 +99,7 @@ public final class Workflows implements WorkflowManager {
       throw new IllegalArgumentException(
           "There is no active workflow \"" + parentWorkflowName + "\" to make a draft of");
     }
-    drafts.begin(parentWorkflowName, xmlOf(parent.getDescriptor()));
+    drafts.begin(parentWorkflowName, WorkflowXml.of(parent.getDescriptor()));
     return Objects.requireNonNull(getDraftWorkflow(parentWorkflowName));
   }
 
@@ -115,7 +113,7 @@ public final class Workflows implements WorkflowManager {
     if (!(workflow instanceof Draft)) {
       throw new NotInSandbox("WorkflowManager.updateWorkflow of a workflow that is no draft");
     }
-    var xml = xmlOf(workflow.getDescriptor());
+    var xml = WorkflowXml.of(workflow.getDescriptor());
     check(workflow.getName(), xml);
     drafts.change(workflow.getName(), xml);
   }
@@ -260,11 +258,5 @@ public final class Workflows implements WorkflowManager {
       throw new IllegalArgumentException(
           "The workflow \"" + name + "\" cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private static String xmlOf(WorkflowDescriptor descriptor) {
-    var xml = new StringWriter();
-    descriptor.writeXML(new PrintWriter(xml, true), 0);
-    return xml.toString();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.List;
 import org.junit.Test;
 
 /** Pins that workflows exported by Jira can be read: Atlassian's page "Importing from XML". */
@@ -52,6 +54,38 @@ public class WorkflowXmlContractTest {
                 .getStep(1)
                 .getName())
         .isEqualTo("Open");
+  }
+
+  /** The descriptor's own page: steps refer to common actions and do not repeat them. */
+  @Test
+  public void writesCommonActionsOnce_howeverOftenItIsWritten() throws FactoryException {
+    var action =
+        """
+        <action id="%d" name="Go on"><results>
+          <unconditional-result old-status="null" status="null" step="1"/>
+        </results></action>
+        """;
+    var xml =
+        """
+        <workflow>
+          <initial-actions>%s</initial-actions>
+          <common-actions>%s</common-actions>
+          <steps>
+            <step id="1" name="Open"><actions><common-action id="2"/>%s</actions></step>
+          </steps>
+        </workflow>
+        """
+            .formatted(action.formatted(1), action.formatted(2), action.formatted(3));
+
+    for (var times = 0; times < 3; times++) {
+      xml = WorkflowXml.of(WorkflowUtil.convertXMLtoWorkflowDescriptor(xml));
+    }
+
+    List<?> actions = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml).getStep(1).getActions();
+    assertThat(actions)
+        .extracting(one -> ((ActionDescriptor) one).getId())
+        .containsExactlyInAnyOrder(2, 3);
+    assertThat(xml).containsOnlyOnce("<action id=\"2\"");
   }
 
   @Test
