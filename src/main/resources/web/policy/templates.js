@@ -150,7 +150,7 @@
     var name = field.value.trim();
     var templates = all(place());
     var taken = templates.some(function (template) {
-      return template.dataset.template === name;
+      return template.dataset.template.toLowerCase() === name.toLowerCase();
     });
     field.setCustomValidity(name === '' || taken ? place().dataset.nameFirst : '');
     if (!field.reportValidity()) {
@@ -183,6 +183,14 @@
     if (button) {
       move(button);
     } else if (event.target.closest('[data-new-template]')) {
+      make();
+    }
+  });
+
+  /** Otherwise the key would save the whole policy, without the template. */
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.id === 'policy-new-template') {
+      event.preventDefault();
       make();
     }
   });
