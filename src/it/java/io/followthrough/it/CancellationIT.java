@@ -38,21 +38,55 @@ public class CancellationIT {
   }
 
   @Test
-  public void asksWhoCancelsForTheReason_andForNothingElse() {
+  public void asksWhoCancelsForTheReason_inPlaceOfAPostmortem() {
     var incident = alice.incident("A probe was broken");
 
-    assertThat(close(incident, null).expect(400).text()).contains("Say in a comment why");
-    assertThat(close(incident, "TBD").expect(400).text()).contains("TBD");
+    assertThat(close(incident, null).expect(400).text())
+        .contains("says that it was no incident", "has no postmortem");
+    close(incident, "TBD").expect(400);
     close(incident, "A probe was broken").expect(204);
 
-    assertThat(alice.gate(incident).expect(200).text()).contains("\"opens\":true", "\"cancelled\"");
+    assertThat(alice.gate(incident).expect(200).text())
+        .contains("\"opens\":true", "It was no incident, so no postmortem is needed");
     assertThat(alice.get("/browse/" + incident).expect(200).text())
         .contains("It was no incident: Closed. Said by", "A probe was broken")
         .doesNotContain("closed although its gate is shut");
+    assertThat(site.admin().get(BASE + "audit?about=" + incident).text())
+        .contains("\"refused\"", "\"cancelled\"");
   }
 
   @Test
-  public void flagsWhatGotThereWithoutAReason_untilSomebodySaysWhy() {
+  public void excusesNoActionItem() {
+    var incident = alice.incident("Something to do all the same");
+    var item = alice.addAction(alice.startPostmortem(incident), Map.of("summary", "Mend it"));
+
+    assertThat(close(incident, "A probe was broken").expect(400).text())
+        .contains(item, "is not triaged");
+
+    alice.accept(item, "alice");
+    close(incident, "A probe was broken").expect(204);
+  }
+
+  @Test
+  public void isForThoseWhoMayWaive_onceItIsClosed() {
+    var incident = alice.incident("Let close by a bypass");
+    site.admin()
+        .post(
+            BASE + "incident/" + incident + "/bypass",
+            Map.of("reasonCategory", "deadline", "reason", "The fair opens"))
+        .expect(200);
+    alice.resolve(incident).expect(204);
+
+    alice.post(
+        "/rest/api/2/issue/" + incident + "/transitions",
+        Map.of("transition", Map.of("id", "701"), "update", commented("It was none in the end")));
+
+    assertThat(alice.get("/browse/" + incident).expect(200).text())
+        .contains("closed although its gate is shut");
+  }
+
+  @Test
+  public void flagsWhatGotThereWithoutAReason_untilSomebodySaysWhyWhoMay() {
     var incident = alice.incident("Closed behind everybody's back");
     site.change(
         "update issue set status_id = (select id from issue_status where status_name = 'Closed')"
@@ -62,8 +96,10 @@ public class CancellationIT {
     assertThat(alice.get("/browse/" + incident).expect(200).text())
         .contains("closed although its gate is shut", "Its status, Closed, says");
 
-    say(incident, Map.of()).expect(400);
-    say(incident, Map.of("reason", "A probe was broken")).expect(200);
+    say(alice, incident, Map.of("reason", "Mine")).expect(403);
+    say(site.admin(), incident, Map.of()).expect(400);
+    say(site.admin(), incident, Map.of("reason", "A probe was broken")).expect(200);
+    say(site.admin(), incident, Map.of("reason", "Another")).expect(409);
 
     assertThat(alice.get("/browse/" + incident).expect(200).text())
         .doesNotContain("closed although its gate is shut");
@@ -76,7 +112,7 @@ public class CancellationIT {
 
     alice.transition(incident, "Reopen", Map.of()).expect(204);
 
-    say(incident, Map.of("reason", "Too late")).expect(409);
+    say(site.admin(), incident, Map.of("reason", "Too late")).expect(409);
     assertThat(alice.resolve(incident).expect(400).text()).contains("postmortem");
     close(incident, null).expect(400);
   }
@@ -93,25 +129,25 @@ public class CancellationIT {
                         "forOpen",
                         false,
                         "policy",
-                        Map.of("cancelledStatuses", List.of("Closed", "Never"))))
+                        Map.of("cancelledStatuses", List.of("Closed", "Never", "Open"))))
                 .expect(400)
                 .text())
-        .contains("cancelledStatuses", "Never");
+        .contains("cancelledStatuses", "Never", "Work goes on in the status");
   }
 
   private Reply close(String incident, String comment) {
     var body =
         comment == null
             ? Map.<String, Object>of("transition", Map.of("id", "2"))
-            : Map.of(
-                "transition",
-                Map.of("id", "2"),
-                "update",
-                Map.of("comment", List.of(Map.of("add", Map.of("body", comment)))));
+            : Map.of("transition", Map.of("id", "2"), "update", commented(comment));
     return alice.post("/rest/api/2/issue/" + incident + "/transitions", body);
   }
 
-  private Reply say(String incident, Map<String, ?> body) {
-    return alice.post(BASE + "incident/" + incident + "/cancellation", body);
+  private static Map<String, Object> commented(String comment) {
+    return Map.of("comment", List.of(Map.of("add", Map.of("body", comment))));
+  }
+
+  private static Reply say(Person who, String incident, Map<String, ?> body) {
+    return who.post(BASE + "incident/" + incident + "/cancellation", body);
   }
 }

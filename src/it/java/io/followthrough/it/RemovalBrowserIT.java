@@ -32,7 +32,7 @@ public class RemovalBrowserIT {
 
     browser.find(".followthrough-page form button").sendKeys(Keys.ENTER);
 
-    browser.see("Followthrough is out of every workflow that could be changed.");
+    browser.see("Followthrough was taken out.");
     browser.see("No workflow in use holds anything of Followthrough.");
     browser.dark();
     browser.picture("removal-done-dark");

@@ -2,6 +2,7 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
@@ -9,6 +10,7 @@ import org.junit.Test;
 public class RemovalIT {
 
   private static final String REMOVAL = "/rest/followthrough/1/removal";
+  private static final String SETUP = "/rest/followthrough/1/setup";
 
   @Test
   public void leavesWorkflowsThatWork_andFlagsWhatPassed_onceItIsBack() {
@@ -35,9 +37,43 @@ public class RemovalIT {
       assertThat(alice.get("/browse/" + incident).expect(200).text())
           .contains("closed although its gate is shut");
       assertThat(alice.gate(incident).expect(200).text()).contains("\"opens\":false");
+      assertThat(admin.get("/rest/followthrough/1/audit?act=workflow-released").text())
+          .contains("Incident workflow", "Postmortem workflow", "Approve");
+
+      setUpAgain(admin);
+
+      assertThat(admin.get(REMOVAL).json().get("workflows").toString())
+          .contains("Resolve", "Close", "Approve", "Return to draft");
+      assertThat(alice.transition(postmortem, "Approve", Map.of()).expect(400).text())
+          .contains("Postmortem summary");
+      assertThat(alice.resolve(alice.incident("Asked again")).expect(400).text())
+          .contains("postmortem");
     } finally {
       site.close();
     }
+  }
+
+  /** Does whatever a new plan says is to be done. */
+  private static void setUpAgain(Person admin) {
+    var projects = Map.of("projects", List.of("OPS"));
+    admin
+        .post(SETUP + "/plan", projects)
+        .expect(200)
+        .json()
+        .get("tasks")
+        .forEach(
+            task -> {
+              if (task.get("standing").asText().equals("to-do")) {
+                var done =
+                    admin
+                        .post(
+                            SETUP + "/task",
+                            Map.of("projects", List.of("OPS"), "id", task.get("id").asText()))
+                        .expect(200)
+                        .json();
+                assertThat(done.get("standing").asText()).isEqualTo("there");
+              }
+            });
   }
 
   @Test

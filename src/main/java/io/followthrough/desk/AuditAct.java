@@ -38,6 +38,8 @@ public enum AuditAct {
   POLICY_CHANGED("policy-changed"),
   /** A workflow began or stopped to let incidents close without asking the gate. */
   COVERAGE_CHANGED("coverage-changed"),
+  /** Somebody took the validators of the plugin out of a workflow. */
+  WORKFLOW_RELEASED("workflow-released"),
   /** Somebody said that an action item would have made a difference to an incident. */
   EVIDENCE_CLAIMED("evidence-claimed"),
   EVIDENCE_WITHDRAWN("evidence-withdrawn"),

@@ -72,8 +72,7 @@ public final class BypassDesk {
     return permitted(visitor, incidentKey)
         .then(
             ticket ->
-                LookingBack.reason(reason)
-                    .then(why -> withdraw(visitor, ticket.incident(), why)));
+                LookingBack.reason(reason).then(why -> withdraw(visitor, ticket.incident(), why)));
   }
 
   private Outcome<Bypass> withdraw(Visitor visitor, Incident incident, String reason) {

@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import io.followthrough.gate.Cancelled;
 import io.followthrough.gate.Incident;
+import io.followthrough.policy.Right;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,12 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks why an incident turned out to be none: whoever moves it into a status of those, or later
- * whoever may edit it.
+ * Asks why an incident turned out to be none: whoever moves an open one into a status of those.
+ * Once one is closed, to say so lets it off what it owes; that is for those who may waive.
  */
 public final class CancellationDesk {
 
-  private static final int REASON_LIMIT = 4000;
+  /** As long as Jira lets a comment be. */
+  private static final int REASON_LIMIT = 32_767;
 
   private final Tickets tickets;
   private final Permissions permissions;
@@ -46,35 +48,55 @@ public final class CancellationDesk {
   public Outcome<Cancelled.Why> say(Visitor visitor, String incidentKey, @Nullable String reason) {
     return tickets
         .incident(visitor, incidentKey)
-        .map(ticket -> Outcome.done(ticket.incident()))
-        .orElseGet(() -> Outcome.<Incident>refused(Refusal.notFound(incidentKey)))
-        .then(incident -> cancelled(visitor, incident))
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(Refusal.notFound(incidentKey)))
+        .then(ticket -> unsaid(visitor, ticket))
         .then(incident -> say(visitor, incident, reason));
   }
 
   /**
-   * What keeps a visitor from moving an incident into a status of those that turned out to be none.
-   * Where that is nothing, what he says about it there is kept as the reason.
+   * Why an incident that is about to be moved into a status of those turned out to be none.
    *
-   * @param comment what he says; {@code null} for nothing
+   * @param visitor who moves it; {@code null} where nobody is signed in
+   * @param comment what he says about it there; {@code null} for nothing
+   * @return empty where that does not tell, or where he may not say so
    */
-  public List<Complaint> cancelling(Visitor visitor, Incident incident, @Nullable String comment) {
+  public Optional<Cancelled.Why> why(
+      @Nullable Visitor visitor, Incident incident, @Nullable String comment) {
     var texts = new TextReader();
     var reason =
-        texts.telling("comment", comment, REASON_LIMIT, "followthrough.error.cancelled-comment");
-    if (texts.hasComplaints()) {
-      return texts.refusal().complaints();
-    }
-    keep(visitor, incident, reason);
-    return List.of();
+        texts.telling("comment", comment, REASON_LIMIT, "followthrough.error.missing.reason");
+    return visitor == null || texts.hasComplaints() || !mayTell(visitor, incident)
+        ? Optional.empty()
+        : Optional.of(why(visitor, reason));
   }
 
-  private Outcome<Incident> cancelled(Visitor visitor, Incident incident) {
-    if (!permissions.mayEdit(visitor, incident.key())) {
+  /** Keeps why an incident turned out to be none. */
+  public void keep(Visitor visitor, Incident incident, Cancelled.Why why) {
+    audit.acting(
+        () -> {
+          cancellations.say(incident.id(), why);
+          return true;
+        },
+        audit.note(AuditAct.CANCELLED, visitor, incident, List.of(), "", why.reason()));
+  }
+
+  /** Read anew: within a transition an incident has the resolution that it is about to get. */
+  private boolean mayTell(Visitor visitor, Incident incident) {
+    return tickets.incident(incident.id()).filter(Incident::closed).isEmpty()
+        || tickets
+            .incident(visitor, incident.key())
+            .filter(ticket -> permissions.has(visitor, Right.WAIVE, ticket.project()))
+            .isPresent();
+  }
+
+  private Outcome<Incident> unsaid(Visitor visitor, IncidentTicket ticket) {
+    var incident = ticket.incident();
+    if (!permissions.has(visitor, Right.WAIVE, ticket.project())) {
       return Outcome.refused(
           Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-cancel", incident.key()));
     }
-    return incident.cancelled() != null
+    return incident.cancelled() != null && !incident.isNone()
         ? Outcome.done(incident)
         : Outcome.refused(
             Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.not-cancelled", incident.key()));
@@ -86,20 +108,13 @@ public final class CancellationDesk {
     if (texts.hasComplaints()) {
       return Outcome.refused(texts.refusal());
     }
-    var why = keep(visitor, incident, said);
+    var why = why(visitor, said);
+    keep(visitor, incident, why);
     watch.issuesChanged(incident.id());
     return Outcome.done(why);
   }
 
-  private Cancelled.Why keep(Visitor visitor, Incident incident, String reason) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var why = new Cancelled.Why(reason, visitor.key(), at);
-    return audit.acting(
-        () -> {
-          cancellations.say(incident.id(), why);
-          return why;
-        },
-        said ->
-            Optional.of(audit.note(AuditAct.CANCELLED, visitor, incident, List.of(), "", reason)));
+  private Cancelled.Why why(Visitor visitor, String reason) {
+    return new Cancelled.Why(reason, visitor.key(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 }

@@ -48,7 +48,7 @@ public final class DutyUpkeep implements TouchedWatch {
     var incident = closed.incident();
     var terms = incident.terms();
     var began = incident.clock().end().orElse(incident.clock().opened());
-    return !incident.isAsked()
+    return incident.isNone() || !incident.isAsked()
         ? Stream.empty()
         : Stream.of(
             new Duty(

@@ -95,7 +95,9 @@ public final class GateDesk {
         LostPostmortems.of(dossier, visitor, permissions.mayEdit(visitor, incident.key())),
         debts.of(incident.id()),
         holds ? Optional.empty() : deadline(incident, dossier),
-        dossier.postmortems().isEmpty() && permissions.mayCreateIn(visitor, ticket.project()),
+        dossier.postmortems().isEmpty()
+            && !incident.isNone()
+            && permissions.mayCreateIn(visitor, ticket.project()),
         new Exemptions(waiver.orElse(null), holds, allowed(visitor, ticket.project())));
   }
 
@@ -111,7 +113,7 @@ public final class GateDesk {
     var terms = incident.terms();
     var settled =
         dossier.postmortems().stream().anyMatch(postmortem -> postmortem.state().isComplete());
-    if (!incident.closed() || settled || !incident.isAsked()) {
+    if (!incident.closed() || settled || incident.isNone() || !incident.isAsked()) {
       return Optional.empty();
     }
     var resolved = incident.clock().end();

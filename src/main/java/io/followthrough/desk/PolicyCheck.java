@@ -66,6 +66,7 @@ public final class PolicyCheck {
     return Stream.of(
             unknown("incidentTypes", says.incidentTypes(), vocabulary.issueTypes()),
             unknown("cancelledStatuses", says.cancelled(), vocabulary.statuses()),
+            unfinished(says.cancelled()),
             unknown("fulfillingResolutions", says.fulfilling(), vocabulary.resolutions()),
             noField(says.severityField()),
             says.templates().values().stream()
@@ -140,6 +141,19 @@ public final class PolicyCheck {
             .sorted()
             .filter(name -> !has(known, name))
             .map(name -> noSuch(path, name, known));
+  }
+
+  private Stream<Flaw> unfinished(@Nullable Collection<String> statuses) {
+    var finished = vocabulary.finishedStatuses();
+    return statuses == null
+        ? Stream.empty()
+        : statuses.stream()
+            .sorted()
+            .filter(name -> has(vocabulary.statuses(), name) && !has(finished, name))
+            .map(
+                name ->
+                    Flaw.at(
+                        "cancelledStatuses", "not-finished", name, String.join(", ", finished)));
   }
 
   private static Flaw noSuch(String path, String name, List<String> known) {

@@ -1,9 +1,11 @@
 package io.followthrough.desk;
 
 import io.followthrough.desk.Workflows.Held;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,20 @@ public final class RemovalDesk {
   private final Workflows workflows;
   private final CoverageWatch watch;
   private final Permissions permissions;
+  private final Audit audit;
+  private final InstantSource clock;
 
-  public RemovalDesk(Workflows workflows, CoverageWatch watch, Permissions permissions) {
+  public RemovalDesk(
+      Workflows workflows,
+      CoverageWatch watch,
+      Permissions permissions,
+      Audit audit,
+      InstantSource clock) {
     this.workflows = workflows;
     this.watch = watch;
     this.permissions = permissions;
+    this.audit = audit;
+    this.clock = clock;
   }
 
   /**
@@ -52,15 +63,29 @@ public final class RemovalDesk {
               found.stream()
                   .map(Left::workflow)
                   .filter(Held::isReleasable)
-                  .map(Held::name)
                   .forEach(
-                      name ->
-                          workflows
-                              .release(visitor, name)
-                              .ifPresent(why -> refused.put(name, why)));
+                      one -> release(visitor, one).ifPresent(why -> refused.put(one.name(), why)));
               watch.look(visitor);
               return Outcome.done(left(refused));
             });
+  }
+
+  private Optional<String> release(Visitor visitor, Held held) {
+    return audit.acting(
+        () -> workflows.release(visitor, held.name()),
+        refused ->
+            refused.isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                    new AuditNote(
+                        clock.instant(),
+                        AuditAct.WORKFLOW_RELEASED,
+                        visitor.key(),
+                        held.name(),
+                        0,
+                        AuditNote.Grounds.NONE,
+                        String.join("\n", held.transitions()),
+                        "")));
   }
 
   private List<Left> left(Map<String, String> refused) {

@@ -15,6 +15,7 @@ public final class SetupDesk {
   private final SetupProjects projects;
   private final Setup setup;
   private final SetupPlan plan;
+  private final Workflows workflows;
   private final CoverageDesk coverage;
   private final Provisions provisions;
   private final Permissions permissions;
@@ -29,6 +30,7 @@ public final class SetupDesk {
     this.projects = projects;
     this.setup = setup;
     this.plan = new SetupPlan(setup, workflows);
+    this.workflows = workflows;
     this.coverage = coverage;
     this.provisions = provisions;
     this.permissions = permissions;
@@ -71,7 +73,20 @@ public final class SetupDesk {
           .then(tasks -> withId(tasks, task.id()))
           .then(after -> Outcome.done(leftByHand(after)));
     }
-    return guarded(visitor, task);
+    return task.id().startsWith(SetupPlan.APPROVAL)
+        ? reviewed(visitor, task)
+        : guarded(visitor, task);
+  }
+
+  private Outcome<SetupTask> reviewed(Visitor visitor, SetupTask task) {
+    var name = task.id().substring(SetupPlan.APPROVAL.length());
+    return Outcome.done(
+        workflows
+            .review(visitor, name)
+            .map(
+                why ->
+                    byHand(task, Message.of("followthrough.error.workflow-not-changed", name, why)))
+            .orElseGet(() -> plan.approval(name)));
   }
 
   private Outcome<SetupTask> guarded(Visitor visitor, SetupTask task) {

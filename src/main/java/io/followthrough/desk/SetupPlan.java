@@ -11,6 +11,7 @@ final class SetupPlan {
 
   static final String THING = "thing ";
   static final String WORKFLOW = "workflow ";
+  static final String APPROVAL = "approval ";
 
   private final Setup setup;
   private final Workflows workflows;
@@ -31,6 +32,10 @@ final class SetupPlan {
             setup.lines().stream().map(SetupPlan::thing),
             projects.stream().map(SetupPlan::types),
             projects.stream().map(project -> reviews(project, reviewWorkflow)),
+            projects.stream()
+                .filter(project -> has(project, reviewWorkflow))
+                .limit(1)
+                .map(project -> approval(reviewWorkflow)),
             workflows.ofIncidents().stream()
                 .filter(one -> one.uses().stream().anyMatch(use -> keys.contains(use.project())))
                 .map(SetupPlan::workflow))
@@ -73,7 +78,7 @@ final class SetupPlan {
 
   /** Jira's API cannot move postmortems that are there to another workflow: that is left to it. */
   private static SetupTask reviews(SetupProject project, String workflow) {
-    var there = project.reviewWorkflow().filter(workflow::equals).isPresent();
+    var there = has(project, workflow);
     return new SetupTask(
         "reviews " + project.key(),
         Message.of("followthrough.web.setup.reviews", project.key(), workflow),
@@ -81,6 +86,21 @@ final class SetupPlan {
         there
             ? null
             : Message.of("followthrough.web.setup.reviews.by-hand", project.key(), workflow));
+  }
+
+  private static boolean has(SetupProject project, String workflow) {
+    return project.reviewWorkflow().filter(workflow::equals).isPresent();
+  }
+
+  SetupTask approval(String workflow) {
+    var lacking = workflows.unreviewed(workflow);
+    return new SetupTask(
+        APPROVAL + workflow,
+        Message.of("followthrough.web.setup.approval", workflow),
+        lacking.isEmpty() ? Standing.THERE : Standing.TO_DO,
+        lacking.isEmpty()
+            ? null
+            : Message.of("followthrough.web.setup.approval.to-do", String.join(", ", lacking)));
   }
 
   static SetupTask workflow(WorkflowInUse workflow) {

@@ -11,6 +11,9 @@ public interface Vocabulary {
   /** The names of all statuses. */
   List<String> statuses();
 
+  /** The names of those statuses in which nothing is left to do. */
+  List<String> finishedStatuses();
+
   /** The names of all resolutions. */
   List<String> resolutions();
 

@@ -36,21 +36,35 @@ public interface Workflows {
   Optional<String> release(Visitor visitor, String name);
 
   /**
+   * The transitions of the workflow of postmortems, by name, on which nobody is asked about the
+   * review although the shipped one asks; none where there is no such workflow.
+   */
+  List<String> unreviewed(String name);
+
+  /**
+   * Has those transitions ask, in the same way.
+   *
+   * @return why the host would not; empty where it did
+   */
+  Optional<String> review(Visitor visitor, String name);
+
+  /**
    * A workflow that holds something of the plugin's.
    *
-   * @param transitions how many of its transitions have a validator of the plugin
+   * @param transitions the names of those of its transitions that have a validator of the plugin
    * @param byHand the names of those that have a condition of the plugin, which people take off
    * @param editing whether it can be changed
    */
-  record Held(String name, int transitions, List<String> byHand, Editing editing) {
+  record Held(String name, List<String> transitions, List<String> byHand, Editing editing) {
 
     public Held {
+      transitions = List.copyOf(transitions);
       byHand = List.copyOf(byHand);
     }
 
     /** Whether there is something in it that can be taken out for people. */
     public boolean isReleasable() {
-      return transitions > 0 && editing == Editing.POSSIBLE;
+      return !transitions.isEmpty() && editing == Editing.POSSIBLE;
     }
   }
 }

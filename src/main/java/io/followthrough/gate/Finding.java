@@ -40,16 +40,9 @@ public record Finding(String rule, Standing standing, List<Obstacle> obstacles) 
     return new Finding(rule, Standing.WARNED, List.of(amiss));
   }
 
-  /** It is not met, and a waiver excuses it. */
-  public static Finding waived(String rule, String reason) {
-    return new Finding(
-        rule,
-        Standing.WAIVED,
-        List.of(
-            new Obstacle(
-                Message.of("followthrough.gate.waived", reason),
-                null,
-                Message.of("followthrough.gate.waived.mend"))));
+  /** It is not met, and something excuses it. */
+  static Finding excused(String rule, Message why, Message mend) {
+    return new Finding(rule, Standing.WAIVED, List.of(new Obstacle(why, null, mend)));
   }
 
   /** The requirement could not be examined. */

@@ -23,16 +23,14 @@ public final class Gate {
     if (level == Level.OFF) {
       return new Verdict(level, List.of(Finding.notApplicable(OFF)));
     }
-    var cancelled = asked.incident().cancelled();
-    if (cancelled != null) {
-      return new Verdict(level, List.of(cancelled.finding(asked.incident())));
-    }
-    return new Verdict(
-        level,
+    var findings =
         requirements.stream()
             .filter(requirement -> level.asks(requirement.level()))
             .map(requirement -> ask(requirement, asked))
-            .toList());
+            .toList();
+    var cancelled = asked.incident().cancelled();
+    return new Verdict(
+        level, cancelled == null ? findings : cancelled.settle(asked.incident(), findings));
   }
 
   /** A requirement that fails must close the gate, not vanish from it. */

@@ -28,14 +28,19 @@ public record Incident(
     this(id, key, closed, null, clock, terms);
   }
 
-  /** The same as an incident that is one, whatever status it is in. */
-  public Incident asOne() {
-    return cancelled == null ? this : new Incident(id, key, closed, clock, terms);
+  /** The same where it is about to turn out to be none, or, with {@code null}, one after all. */
+  public Incident turningOut(@Nullable Cancelled cancelled) {
+    return new Incident(id, key, closed, cancelled, clock, terms);
   }
 
-  /** Whether the policy asks anything of it; of what turned out to be none it asks nothing. */
+  /** Whether it turned out to be none, and somebody said why. */
+  public boolean isNone() {
+    return cancelled != null && cancelled.isSaid();
+  }
+
+  /** Whether the policy asks for a postmortem of incidents like this. */
   public boolean isAsked() {
-    return cancelled == null && terms.level() != Level.OFF;
+    return terms.level() != Level.OFF;
   }
 
   /** Which issue it is. */

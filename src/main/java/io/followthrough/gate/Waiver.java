@@ -2,7 +2,6 @@ package io.followthrough.gate;
 
 import io.followthrough.policy.Terms;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * Says that an incident needs no postmortem. It excuses what a postmortem itself lacks, and never
@@ -18,9 +17,6 @@ import java.util.Set;
 public record Waiver(
     WaiverReason category, String reason, String severity, String level, String by, Instant at) {
 
-  private static final Set<String> EXCUSED =
-      Set.of("postmortem-complete", "sections-filled", "actions-recorded");
-
   /** Whether it counts for what is asked now: an incident of another severity is another matter. */
   public boolean holdsFor(Terms terms) {
     return severity.equals(terms.severity().id());
@@ -28,8 +24,9 @@ public record Waiver(
 
   /** The same finding, unless this excuses it. */
   Finding excuse(Finding finding) {
-    return finding.standing() == Standing.UNMET && EXCUSED.contains(finding.rule())
-        ? Finding.waived(finding.rule(), reason)
-        : finding;
+    return Excuse.of(
+        finding,
+        Message.of("followthrough.gate.waived", reason),
+        Message.of("followthrough.gate.waived.mend"));
   }
 }

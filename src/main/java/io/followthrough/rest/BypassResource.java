@@ -52,8 +52,7 @@ public class BypassResource {
           var request =
               new BypassDesk.Request(
                   body.text("reasonCategory"), body.text("reason"), body.text("until"));
-          return answering.unlessWrong(
-              body, () -> answer(key, desk.grant(visitor, key, request)));
+          return answering.unlessWrong(body, () -> answer(key, desk.grant(visitor, key, request)));
         });
   }
 

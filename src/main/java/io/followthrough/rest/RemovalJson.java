@@ -14,13 +14,17 @@ public record RemovalJson(List<LeftJson> workflows) {
   /**
    * A workflow that holds something of the plugin's.
    *
-   * @param transitions how many of its transitions have a validator of the plugin
+   * @param transitions the names of those of its transitions that have a validator of the plugin
    * @param byHand the names of those that have a condition of the plugin, which people take off
    * @param editing whether it can be changed: {@code possible}, {@code system} or {@code drafted}
    * @param refused why it could not be changed just now; {@code null} where nobody tried
    */
   public record LeftJson(
-      String name, int transitions, List<String> byHand, String editing, @Nullable String refused) {
+      String name,
+      List<String> transitions,
+      List<String> byHand,
+      String editing,
+      @Nullable String refused) {
 
     private static LeftJson of(RemovalDesk.Left left) {
       var workflow = left.workflow();

@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said that it did, and who said so when; empty where it is one
  * @param reason why; empty where nobody said so
- * @param asked whether somebody has to say why
+ * @param asked whether the reader has to say why, and may
  */
 public record CancelledView(String said, String reason, boolean asked) {
 
   private static final CancelledView NOT = new CancelledView("", "", false);
 
-  static CancelledView of(@Nullable Cancelled cancelled, Texts texts, People people) {
+  static CancelledView of(
+      @Nullable Cancelled cancelled, boolean maySay, Texts texts, People people) {
     if (cancelled == null) {
       return NOT;
     }
     var why = cancelled.why();
     return why == null
         ? new CancelledView(
-            texts.fill("followthrough.web.cancelled.unsaid", cancelled.status()), "", true)
+            texts.fill("followthrough.web.cancelled.unsaid", cancelled.status()), "", maySay)
         : new CancelledView(
             texts.fill(
                 "followthrough.web.cancelled.said",

@@ -86,7 +86,8 @@ public record IncidentView(
         ExemptionsView.of(file.exemptions(), texts, people),
         BypassView.of(offer, texts, people),
         lowering,
-        CancelledView.of(file.incident().cancelled(), texts, people),
+        CancelledView.of(
+            file.incident().cancelled(), file.exemptions().allowed().toWaive(), texts, people),
         file.debt().filter(debt -> debt.isOverdueOn(offer.today())).isPresent());
   }
 

@@ -59,8 +59,9 @@ public class CoverageWiring {
   }
 
   @Bean
-  RemovalDesk removalDesk(Workflows workflows, CoverageWatch watch, Permissions permissions) {
-    return new RemovalDesk(workflows, watch, permissions);
+  RemovalDesk removalDesk(
+      Workflows workflows, CoverageWatch watch, Permissions permissions, Audit audit) {
+    return new RemovalDesk(workflows, watch, permissions, audit, InstantSource.system());
   }
 
   @Bean

@@ -133,8 +133,7 @@ public class BypassDeskTest {
     aliceAdministers();
     given(bypasses.withdraw(anyLong(), any(), any())).willReturn(Optional.empty());
 
-    assertThat(refused(desk.withdraw(ALICE, "OPS-1", null)).kind())
-        .isEqualTo(Refusal.Kind.INVALID);
+    assertThat(refused(desk.withdraw(ALICE, "OPS-1", null)).kind()).isEqualTo(Refusal.Kind.INVALID);
     assertThat(refused(desk.withdraw(ALICE, "OPS-1", "Why")))
         .isEqualTo(Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.not-bypassed", "OPS-1"));
     assertThat(log.acts()).isEmpty();
@@ -187,7 +186,8 @@ public class BypassDeskTest {
   @Test
   public void listsThoseOfIncidentsThatOneMaySee() {
     var one = new KeptBypass(7, 101, BYPASS, NOW, null);
-    given(bypasses.before(9, 2)).willReturn(List.of(new KeptBypass(8, 102, BYPASS, null, null), one));
+    given(bypasses.before(9, 2))
+        .willReturn(List.of(new KeptBypass(8, 102, BYPASS, null, null), one));
     given(seen.keys(ALICE, List.of(102L, 101L))).willReturn(Map.of(101L, "OPS-1"));
 
     assertThat(desk.list(ALICE, 9, 2))

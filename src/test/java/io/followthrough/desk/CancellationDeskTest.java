@@ -14,6 +14,7 @@ import static org.mockito.Mockito.never;
 import io.followthrough.gate.Cancelled;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Incident;
+import io.followthrough.policy.Right;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -58,8 +59,29 @@ public class CancellationDeskTest {
   }
 
   @Test
-  public void keepsTheCommentOfTheMove_asTheReason() {
-    assertThat(desk.cancelling(ALICE, Cases.incident(), " A probe was broken. ")).isEmpty();
+  public void takesTheCommentOfTheMove_forTheReason() {
+    given(tickets.incident(101)).willReturn(Optional.of(Cases.incident()));
+
+    assertThat(desk.why(ALICE, Cases.incident(), " A probe was broken. ")).contains(WHY);
+    assertThat(desk.why(ALICE, Cases.incident(), "n/a")).isEmpty();
+    assertThat(desk.why(ALICE, Cases.incident(), null)).isEmpty();
+    assertThat(desk.why(null, Cases.incident(), "A probe was broken.")).isEmpty();
+  }
+
+  @Test
+  public void takesTheCommentOfThoseWhoMayWaive_onceItIsClosed() {
+    given(tickets.incident(101)).willReturn(Optional.of(Cases.closed()));
+    incident(Cases.closed());
+
+    assertThat(desk.why(ALICE, Cases.closed(), "A probe was broken.")).isEmpty();
+
+    given(permissions.has(ALICE, Right.WAIVE, "OPS")).willReturn(true);
+    assertThat(desk.why(ALICE, Cases.closed(), "A probe was broken.")).contains(WHY);
+  }
+
+  @Test
+  public void keepsTheReason() {
+    desk.keep(ALICE, Cases.incident(), WHY);
 
     then(cancellations).should().say(101, WHY);
     assertThat(log.acts()).containsExactly("cancelled OPS-1");
@@ -67,16 +89,9 @@ public class CancellationDeskTest {
   }
 
   @Test
-  public void refusesTheMove_whereNothingIsSaid() {
-    assertThat(desk.cancelling(ALICE, Cases.incident(), null)).hasSize(1);
-    assertThat(desk.cancelling(ALICE, Cases.incident(), "n/a")).hasSize(1);
-    then(cancellations).should(never()).say(anyLong(), any());
-  }
-
-  @Test
   public void takesTheReasonLater_andLooksAtTheIncident() {
     incident(aCase().cancelled(null).build().incident());
-    given(permissions.mayEdit(ALICE, "OPS-1")).willReturn(true);
+    given(permissions.has(ALICE, Right.WAIVE, "OPS")).willReturn(true);
 
     assertThat(done(desk.say(ALICE, "OPS-1", "A probe was broken."))).isEqualTo(WHY);
 
@@ -85,23 +100,27 @@ public class CancellationDeskTest {
   }
 
   @Test
-  public void takesNoReason_forAnIncidentThatIsOne() {
-    incident(Cases.incident());
-    given(permissions.mayEdit(ALICE, "OPS-1")).willReturn(true);
+  public void takesOneReason_andNoneForAnIncidentThatIsOne() {
+    given(permissions.has(ALICE, Right.WAIVE, "OPS")).willReturn(true);
 
+    incident(Cases.incident());
     assertThat(refused(desk.say(ALICE, "OPS-1", "A probe was broken.")).kind())
+        .isEqualTo(Refusal.Kind.CONFLICT);
+    incident(aCase().cancelled(WHY).build().incident());
+    assertThat(refused(desk.say(ALICE, "OPS-1", "Another reason")).kind())
         .isEqualTo(Refusal.Kind.CONFLICT);
   }
 
   @Test
-  public void takesNoReasonThatSaysNothing_norOneOfWhoMayNotEdit() {
+  public void takesNoReasonThatSaysNothing_norOneOfWhoMayNotWaive() {
     incident(aCase().cancelled(null).build().incident());
     assertThat(refused(desk.say(ALICE, "OPS-1", "Why")).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
 
-    given(permissions.mayEdit(ALICE, "OPS-1")).willReturn(true);
+    given(permissions.has(ALICE, Right.WAIVE, "OPS")).willReturn(true);
     assertThat(refused(desk.say(ALICE, "OPS-1", "TBD")).complaints())
         .extracting(Complaint::field)
         .containsExactly("reason");
+    then(cancellations).should(never()).say(anyLong(), any());
     assertThat(log.acts()).isEmpty();
   }
 

@@ -78,6 +78,16 @@ public class CoverageWatchTest {
     }
 
     @Override
+    public List<String> unreviewed(String name) {
+      throw new AssertionError("Nobody asked about reviews");
+    }
+
+    @Override
+    public Optional<String> review(Visitor visitor, String name) {
+      throw new AssertionError("Whoever looks changes nothing");
+    }
+
+    @Override
     public List<Held> holding() {
       throw new AssertionError("Nobody asked what there is of the plugin");
     }

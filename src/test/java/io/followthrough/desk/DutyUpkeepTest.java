@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
+import io.followthrough.gate.Cancelled;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Waiver;
@@ -66,7 +67,8 @@ public class DutyUpkeepTest {
 
   @Test
   public void asksNothing_ofWhatTurnedOutToBeNoIncident() {
-    closed(Cases.aCase().cancelled(null).build().incident(), null);
+    var why = new Cancelled.Why("A probe was broken", "JIRAUSER10100", Instant.EPOCH);
+    closed(Cases.aCase().cancelled(why).build().incident(), null);
 
     look();
 

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 import io.followthrough.gate.Cases;
-import io.followthrough.gate.Finding;
 import io.followthrough.gate.Gate;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
@@ -194,8 +193,10 @@ public class GateDeskTest {
     var verdict = done(desk.show(ALICE, "OPS-1"));
 
     assertThat(verdict.opens()).isTrue();
-    assertThat(verdict.findings().get(1))
-        .isEqualTo(Finding.waived("postmortem-complete", "Nobody noticed."));
+    assertThat(verdict.findings().get(1).rule()).isEqualTo("postmortem-complete");
+    assertThat(verdict.waived())
+        .extracting(Obstacle::message)
+        .containsExactly(Message.of("followthrough.gate.waived", "Nobody noticed."));
   }
 
   @Test

@@ -25,16 +25,19 @@ import org.mockito.quality.Strictness;
 /** Administrators take the plugin out of the workflows before they remove it. */
 public class RemovalDeskTest {
 
-  private static final Held OURS = new Held("Incident workflow", 2, List.of(), Editing.POSSIBLE);
+  private static final Held OURS =
+      new Held("Incident workflow", List.of("Resolve", "Close"), List.of(), Editing.POSSIBLE);
   private static final Held STIFF =
-      new Held("Other workflow", 1, List.of("Close"), Editing.POSSIBLE);
+      new Held("Other workflow", List.of("Close"), List.of("Close"), Editing.POSSIBLE);
   private static final Held DRAFTED =
-      new Held("Postmortem workflow", 3, List.of(), Editing.DRAFTED);
+      new Held("Postmortem workflow", List.of("Approve"), List.of(), Editing.DRAFTED);
 
   @Rule public final MockitoRule mockito = MockitoJUnit.rule().strictness(Strictness.STRICT_STUBS);
 
   @Mock private Workflows workflows;
   @Mock private Permissions permissions;
+
+  private final AuditInMemory log = new AuditInMemory();
 
   @Test
   public void leavesWhatCannotBeChanged_andSaysWhy() {
@@ -48,6 +51,8 @@ public class RemovalDeskTest {
     assertThat(done(desk().release(ALICE)))
         .containsExactly(new Left(STIFF, "Locked"), new Left(DRAFTED, null));
     then(workflows).should(never()).release(ALICE, "Postmortem workflow");
+    assertThat(log.acts()).containsExactly("workflow-released Incident workflow");
+    assertThat(log.entries.get(0).note().before()).isEqualTo("Resolve\nClose");
   }
 
   @Test
@@ -67,9 +72,9 @@ public class RemovalDeskTest {
   }
 
   private RemovalDesk desk() {
-    var log = new AuditInMemory();
     var clock = InstantSource.fixed(Instant.parse("2030-03-14T22:30:00Z"));
-    var watch = new CoverageWatch(workflows, log, new Audit(log, Papers.turns()), clock);
-    return new RemovalDesk(workflows, watch, permissions);
+    var audit = new Audit(log, Papers.turns());
+    var watch = new CoverageWatch(workflows, log, audit, clock);
+    return new RemovalDesk(workflows, watch, permissions, audit, clock);
   }
 }

@@ -60,6 +60,7 @@ public class SetupDeskTest {
             tuple("thing Link type Remediation", Standing.THERE),
             tuple("types OPS", Standing.THERE),
             tuple("reviews OPS", Standing.THERE),
+            tuple("approval " + REVIEWS, Standing.THERE),
             tuple("workflow Incidents", Standing.THERE));
     assertThat(plan()).extracting(SetupTask::help).containsOnlyNulls();
   }
@@ -120,6 +121,25 @@ public class SetupDeskTest {
 
     assertThat(task.standing()).isEqualTo(Standing.BY_HAND);
     assertThat(task.help().arguments()).containsExactly("Incidents", "not today");
+  }
+
+  @Test
+  public void hasTheReviewAskedAbout_whereThatWasTakenOut() {
+    project(List.of("Incident"), List.of(), Optional.of(REVIEWS));
+    things(Result.FOUND);
+    given(workflows.ofIncidents()).willReturn(List.of());
+    given(workflows.unreviewed(REVIEWS))
+        .willReturn(List.of("Approve"))
+        .willReturn(List.of("Approve"))
+        .willReturn(List.of());
+    given(workflows.review(ROOT, REVIEWS))
+        .willReturn(Optional.of("not today"))
+        .willReturn(Optional.empty());
+
+    var refused = perform("approval " + REVIEWS);
+    assertThat(refused.standing()).isEqualTo(Standing.BY_HAND);
+    assertThat(refused.help().arguments()).containsExactly(REVIEWS, "not today");
+    assertThat(perform("approval " + REVIEWS).standing()).isEqualTo(Standing.THERE);
   }
 
   @Test

@@ -42,19 +42,26 @@ public class GateTest {
   }
 
   @Test
-  public void asksOnlyWhy_ofWhatTurnedOutToBeNoIncident() {
+  public void asksForNoPostmortem_ofWhatTurnedOutToBeNoIncident_butForWhatOneAskedFor() {
     var why = new Cancelled.Why("A probe was broken", "JIRAUSER10100", Instant.EPOCH);
-
-    var said = gate(unmet("a")).examine(aCase().cancelled(why).build());
-    assertThat(said.opens()).isTrue();
-    assertThat(said.findings()).containsExactly(Finding.notApplicable("cancelled"));
-
-    var unsaid = gate(met("a")).examine(aCase().cancelled(null).build());
-    assertThat(unsaid.opens()).isFalse();
-    assertThat(unsaid.unmet()).containsExactly("cancelled");
-    assertThat(unsaid.obstacles())
+    var excused = gate(unmet("postmortem-complete")).examine(aCase().cancelled(why).build());
+    assertThat(excused.opens()).isTrue();
+    assertThat(excused.waived())
         .extracting(Obstacle::message)
-        .containsExactly(Message.of("followthrough.gate.cancelled.unsaid", "OPS-1", "Invalid"));
+        .containsExactly(Message.of("followthrough.gate.cancelled", "A probe was broken"));
+
+    var asked = gate(unmet("every-action-triaged")).examine(aCase().cancelled(why).build());
+    assertThat(asked.unmet()).containsExactly("every-action-triaged");
+  }
+
+  @Test
+  public void asksWhy_ofWhatTurnedOutToBeNoIncident_andForAllElseUntilThen() {
+    var unsaid = gate(unmet("postmortem-complete")).examine(aCase().cancelled(null).build());
+
+    assertThat(unsaid.unmet()).containsExactly("cancelled", "postmortem-complete");
+    assertThat(unsaid.obstacles().get(0).message())
+        .isEqualTo(Message.of("followthrough.gate.cancelled.unsaid", "OPS-1", "Invalid"));
+    assertThat(gate(met("a")).examine(aCase().cancelled(null).build()).opens()).isFalse();
   }
 
   @Test

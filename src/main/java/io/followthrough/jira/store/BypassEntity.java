@@ -10,7 +10,9 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A bypass of an incident; it is ready until it is used, taken back, or its last day has passed. */
+/**
+ * A bypass of an incident; it is ready until it is used, taken back, or its last day has passed.
+ */
 @Preload
 @Table("BYPASS")
 interface BypassEntity extends Withdrawable {

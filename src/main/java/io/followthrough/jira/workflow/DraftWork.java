@@ -60,6 +60,11 @@ final class DraftWork {
     return change(visitor, name, OurParts::takeOut);
   }
 
+  /** Has transitions ask about the review as the shipped workflow does; tells why not. */
+  Optional<String> review(Visitor visitor, String name) {
+    return change(visitor, name, ReviewModules::putOn);
+  }
+
   /** Is done to a transition. */
   private interface Change {
     void to(ActionDescriptor action) throws FactoryException;

@@ -13,6 +13,7 @@ import io.followthrough.desk.IncidentAudit;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.gate.Cancelled;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Message;
 import io.followthrough.gate.Obstacle;
@@ -20,6 +21,7 @@ import io.followthrough.gate.Verdict;
 import io.followthrough.jira.IssueReader;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds back a transition while the gate of its issue is shut, and says everything that stands in
  * the way. Either goes into the audit: what was refused and what passed. Where the issue turns out
- * to be no incident, it only asks why. Keeps no state between calls.
+ * to be no incident, it asks why in place of a postmortem. Keeps no state between calls.
  */
 public final class GateValidator implements Validator {
 
@@ -68,24 +70,30 @@ public final class GateValidator implements Validator {
   public void validate(Map transientVars, Map args, PropertySet propertySet)
       throws InvalidInputException {
     var issue = (Issue) Objects.requireNonNull(transientVars.get("issue"));
-    var incident = reader.incident(issue).asOne();
-    if (cancels(issue, transientVars)) {
-      var comment = (String) transientVars.get("comment");
-      new Objections(people, words)
-          .hear(visitor -> cancellations.cancelling(visitor, incident, comment));
-    } else {
-      ask(incident);
+    var visitor = people.current().orElse(null);
+    var incident = reader.incident(issue).turningOut(null);
+    var status = cancelling(issue, transientVars);
+    if (status.isEmpty()) {
+      ask(visitor, incident);
+      return;
+    }
+    var why =
+        cancellations.why(visitor, incident, (String) transientVars.get("comment")).orElse(null);
+    ask(visitor, incident.turningOut(new Cancelled(status.get(), why)));
+    if (visitor != null && why != null) {
+      cancellations.keep(visitor, incident, why);
     }
   }
 
-  /** Whether the issue turns out to be no incident, wherever the transition leads. */
-  private boolean cancels(Issue issue, Map<?, ?> transientVars) {
+  /** The status that says that the issue is no incident, if the transition leads to such only. */
+  private Optional<String> cancelling(Issue issue, Map<?, ?> transientVars) {
     var names = targets.of(transientVars);
-    return !names.isEmpty() && names.stream().allMatch(name -> reader.cancels(issue, name));
+    return names.stream().allMatch(name -> reader.cancels(issue, name))
+        ? names.stream().findFirst()
+        : Optional.empty();
   }
 
-  private void ask(Incident incident) throws InvalidInputException {
-    var visitor = people.current().orElse(null);
+  private void ask(@Nullable Visitor visitor, Incident incident) throws InvalidInputException {
     var verdict = verdictFor(visitor, incident);
     if (verdict.opens()) {
       notes.note(

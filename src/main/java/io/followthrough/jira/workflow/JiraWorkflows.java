@@ -9,6 +9,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import io.followthrough.desk.Policies;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.WorkflowInUse;
@@ -96,7 +97,7 @@ public final class JiraWorkflows implements Workflows {
         .distinct()
         .sorted()
         .map(this::held)
-        .filter(held -> held.transitions() > 0 || !held.byHand().isEmpty())
+        .filter(held -> !held.transitions().isEmpty() || !held.byHand().isEmpty())
         .toList();
   }
 
@@ -105,18 +106,33 @@ public final class JiraWorkflows implements Workflows {
     return drafts.release(visitor, name);
   }
 
+  @Override
+  public List<String> unreviewed(String name) {
+    var workflow = workflows.getWorkflow(name);
+    return workflow == null
+        ? List.of()
+        : ReviewModules.lacking(workflow.getDescriptor()).stream()
+            .map(ActionDescriptor::getName)
+            .toList();
+  }
+
+  @Override
+  public Optional<String> review(Visitor visitor, String name) {
+    return drafts.review(visitor, name);
+  }
+
   /** Nothing is found in a workflow that is broken. */
   private Held held(String name) {
     try {
       var workflow = workflows.getWorkflow(name).getDescriptor();
       return new Held(
           name,
-          OurParts.validated(workflow).size(),
+          OurParts.validated(workflow).stream().map(ActionDescriptor::getName).toList(),
           OurParts.conditioned(workflow),
           drafts.editing(name));
     } catch (RuntimeException e) {
       LOG.warn("The workflow {} could not be read; nobody knows what is in it", name, e);
-      return new Held(name, 0, List.of(), drafts.editing(name));
+      return new Held(name, List.of(), List.of(), drafts.editing(name));
     }
   }
 

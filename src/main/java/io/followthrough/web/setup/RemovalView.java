@@ -31,11 +31,11 @@ public record RemovalView(List<Row> rows, boolean possible) {
   private static Row row(Held workflow, Texts texts) {
     return new Row(
         workflow.name(),
-        texts.count(
-            workflow.transitions(),
-            "followthrough.web.removal.transitions.one",
-            "followthrough.web.removal.transitions.many"),
-        workflow.transitions() == 0 || workflow.isReleasable()
+        workflow.transitions().isEmpty()
+            ? ""
+            : texts.fill(
+                "followthrough.web.removal.transitions", String.join(", ", workflow.transitions())),
+        workflow.transitions().isEmpty() || workflow.isReleasable()
             ? ""
             : texts.fill(
                 "followthrough.error.workflow-" + workflow.editing().id(), workflow.name()),
