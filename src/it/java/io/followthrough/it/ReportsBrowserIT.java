@@ -161,6 +161,36 @@ public class ReportsBrowserIT {
   }
 
   @Test
+  public void showsWhatOneOwes_andMakesACalendarOfIt() {
+    var item = overdue("Watch the pool before it runs dry again");
+    browser.signIn("bob");
+
+    browser.press("What I owe");
+
+    browser.see(item);
+    browser.see("12 days late");
+    browser.see("Start the work");
+    browser.picture("own");
+    browser.press("Make a calendar address");
+    browser.see("Copy it now");
+    var address =
+        browser
+            .driver()
+            .executeScript("return document.getElementById('followthrough-feed-address').value")
+            .toString();
+    assertThat(address).contains("/followthrough/feed/").endsWith(".ics");
+    browser.go("/plugins/servlet/followthrough/reports/mine");
+    browser.dark();
+    browser.picture("own-dark");
+    browser.size(420, 2400);
+    browser.picture("own-narrow");
+    fitsInto(420);
+    browser.all(".followthrough-feed-list button").get(0).click();
+    browser.see("The calendar is revoked.");
+    Site.shared().nobody().get(address.substring(address.indexOf("/plugins/"))).expect(404);
+  }
+
+  @Test
   public void fitsANarrowWindow() {
     overdue("Alert when no logs arrive for ten minutes, and say which host it was");
     browser.signIn("bob");

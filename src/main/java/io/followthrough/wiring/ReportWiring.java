@@ -11,7 +11,9 @@ import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.DutyDesk;
 import io.followthrough.desk.DutyRows;
 import io.followthrough.desk.DutyUpkeep;
+import io.followthrough.desk.FeedDesk;
 import io.followthrough.desk.Outlooks;
+import io.followthrough.desk.OwnDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
@@ -24,6 +26,7 @@ import io.followthrough.desk.ReportSource;
 import io.followthrough.desk.ReportUpkeep;
 import io.followthrough.desk.Reviews;
 import io.followthrough.desk.SeenIncidents;
+import io.followthrough.desk.TriageDesk;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.WaitingSearch;
 import io.followthrough.desk.Waivers;
@@ -44,6 +47,7 @@ import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredDuties;
+import io.followthrough.jira.store.StoredFeeds;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredRebuilds;
 import io.followthrough.jira.store.StoredRemediations;
@@ -116,6 +120,23 @@ public class ReportWiring {
       Today today) {
     var incidents = new JiraIncidentFaces(host.find(IssueManager.class), reader, sight);
     return new DebtDesk(debts, incidents, waiting, rows, reports, outlooks, today);
+  }
+
+  @Bean
+  OwnDesk ownDesk(
+      ReportRows rows, Outlooks outlooks, ReportDesk reports, TriageDesk triage, People people) {
+    return new OwnDesk(rows, outlooks, reports, triage, people);
+  }
+
+  @Bean
+  FeedDesk feedDesk(HostServices host, ReportDesk reports, People people, Turns turns) {
+    return new FeedDesk(
+        new StoredFeeds(host.find(ActiveObjects.class)),
+        reports,
+        people,
+        turns,
+        InstantSource.system(),
+        new Secrets());
   }
 
   @Bean

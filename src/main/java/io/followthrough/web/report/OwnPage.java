@@ -1,0 +1,131 @@
+package io.followthrough.web.report;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import io.followthrough.desk.Feed;
+import io.followthrough.desk.FeedDesk;
+import io.followthrough.desk.Outcome;
+import io.followthrough.desk.OwnDesk;
+import io.followthrough.desk.OwnLine;
+import io.followthrough.desk.OwnWork;
+import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.WaitingCase;
+import io.followthrough.insight.Counted;
+import io.followthrough.policy.Today;
+import io.followthrough.web.Links;
+import io.followthrough.web.Texts;
+import io.followthrough.web.page.Page;
+import io.followthrough.web.page.PageRequest;
+import io.followthrough.web.page.Pages;
+import io.followthrough.web.report.OwnView.FeedRow;
+import io.followthrough.web.report.OwnView.Row;
+import io.followthrough.web.report.OwnView.WaitingRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Shows each reader what he owes himself, and the calendars of due days that he has made. */
+public final class OwnPage extends Page {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient OwnDesk desk;
+  private final transient FeedDesk feeds;
+  private final transient ReportDesk reports;
+  private final transient Today today;
+  private final transient Links links;
+
+  public OwnPage(
+      Pages pages,
+      OwnDesk desk,
+      FeedDesk feeds,
+      ReportDesk reports,
+      Today today,
+      ApplicationProperties host) {
+    super(pages, "report/own.vm");
+    this.desk = desk;
+    this.feeds = feeds;
+    this.reports = reports;
+    this.today = today;
+    this.links = new Links(host);
+  }
+
+  @Override
+  protected Outcome<OwnView> answer(PageRequest request) {
+    return desk.of(request.visitor()).then(work -> Outcome.done(view(request, work)));
+  }
+
+  private OwnView view(PageRequest request, OwnWork work) {
+    var texts = request.texts();
+    return new OwnView(
+        texts.count(
+            work.late(), "followthrough.web.own.late.one", "followthrough.web.own.late.many"),
+        work.promises().stream().map(line -> row(line, texts)).toList(),
+        texts.count(
+            work.more(), "followthrough.web.own.more.one", "followthrough.web.own.more.many"),
+        new Address(
+                links.pages() + ItemsPage.PATH, Map.of("count", Counted.OPEN.id(), "owner", "me"))
+            .text(),
+        work.waiting().stream().map(this::row).toList(),
+        work.moreWaiting(),
+        new Address(links.pages() + "/triage", Map.of("owner", work.name())).text(),
+        FilterView.of(reports.choices(request.visitor()), request),
+        feeds.of(request.visitor()).stream().map(feed -> row(feed, texts)).toList());
+  }
+
+  private static Row row(OwnLine line, Texts texts) {
+    var row = line.row();
+    var ticket = line.ticket();
+    var due = row.due().current();
+    var lateness = line.lateness();
+    return new Row(
+        ticket == null ? "" : ticket.key(),
+        ticket == null || ticket.gone(),
+        ticket == null ? "" : ticket.summary(),
+        row.severity(),
+        due == null ? "" : due.toString(),
+        lateness == null
+            ? ""
+            : texts.count(
+                (int) lateness.days(),
+                "followthrough.web.own.days-late.one",
+                "followthrough.web.own.days-late.many"),
+        texts.count(
+            row.due().slips(),
+            "followthrough.web.own.slips.one",
+            "followthrough.web.own.slips.many"),
+        texts.say(
+            "followthrough.web.delivery." + Objects.requireNonNull(row.course().delivery()).id()),
+        texts.say("followthrough.web.report.next." + line.next().id()));
+  }
+
+  private WaitingRow row(WaitingCase one) {
+    var action = one.action();
+    return new WaitingRow(
+        action.key(), !action.isGone(), action.summary(), dayOf(one.since()), one.postmortems());
+  }
+
+  private FeedRow row(Feed feed, Texts texts) {
+    var which = feed.which();
+    var said =
+        Stream.of(
+                which.get("project"),
+                which.get("severity"),
+                "me".equals(which.get("owner"))
+                    ? texts.say("followthrough.web.own.feed.mine")
+                    : which.get("owner"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return new FeedRow(
+        String.valueOf(feed.id()),
+        said.isEmpty() ? texts.say("followthrough.web.own.feed.all") : said,
+        dayOf(feed.made()));
+  }
+
+  private String dayOf(@Nullable Instant moment) {
+    return moment == null ? "" : LocalDate.ofInstant(moment, today.zone()).toString();
+  }
+}

@@ -1,0 +1,67 @@
+package io.followthrough.web.report;
+
+import java.util.List;
+
+/**
+ * What the page of what the reader owes shows.
+ *
+ * @param late how many promises are late, in words; empty where none is
+ * @param promises what was promised and is not done
+ * @param more how many more there are, in words; empty where there is none
+ * @param all the address of the list of all of them
+ * @param waiting what waits for an answer
+ * @param moreWaiting whether there may be more of that
+ * @param desk the address of the triage desk with the reader's items
+ * @param filter what a calendar can be narrowed to
+ * @param feeds the calendars that the reader has made
+ */
+public record OwnView(
+    String late,
+    List<Row> promises,
+    String more,
+    String all,
+    List<WaitingRow> waiting,
+    boolean moreWaiting,
+    String desk,
+    FilterView filter,
+    List<FeedRow> feeds) {
+
+  /**
+   * A promise.
+   *
+   * @param key the key of its ticket, or the one it had; empty where the reader may not know it
+   * @param gone whether that ticket does not exist any more
+   * @param due the day promised now; empty where none is
+   * @param late by how many days it is late, in words; empty where it is not
+   * @param slips how often the day was put off, in words; empty where it never was
+   * @param state how far it is, in words
+   * @param nextStep what would bring it forward, in words
+   */
+  public record Row(
+      String key,
+      boolean gone,
+      String summary,
+      String severity,
+      String due,
+      String late,
+      String slips,
+      String state,
+      String nextStep) {}
+
+  /**
+   * An item that waits for an answer.
+   *
+   * @param linked whether there is a page of that key
+   * @param since the day on which its ticket was created; empty where that is gone
+   */
+  public record WaitingRow(
+      String key, boolean linked, String summary, String since, List<String> postmortems) {}
+
+  /**
+   * A calendar.
+   *
+   * @param told what is in it, in words
+   * @param made the day on which it was made
+   */
+  public record FeedRow(String id, String told, String made) {}
+}
