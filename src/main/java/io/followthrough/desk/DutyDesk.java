@@ -131,11 +131,13 @@ public final class DutyDesk {
     List<Duty> part;
     do {
       part = rows.before(which, place, PART);
-      var visible = seen.keys(visitor, part.stream().map(Duty::incident).toList()).keySet();
-      part.stream()
-          .filter(duty -> which.projects().contains(duty.project()))
-          .filter(duty -> visible.contains(duty.incident()))
-          .forEach(tally::take);
+      var counting =
+          part.stream()
+              .filter(duty -> which.projects().contains(duty.project()))
+              .filter(tally::concerns)
+              .toList();
+      var visible = seen.keys(visitor, counting.stream().map(Duty::incident).toList()).keySet();
+      counting.stream().filter(duty -> visible.contains(duty.incident())).forEach(tally::take);
       place = part.isEmpty() ? place : part.get(part.size() - 1).incident();
     } while (part.size() == PART);
     return tally.report();

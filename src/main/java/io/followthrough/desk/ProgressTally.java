@@ -30,6 +30,14 @@ final class ProgressTally implements Tally<Progress> {
   }
 
   @Override
+  public boolean concerns(ReportRow row) {
+    return aging.concerns(row)
+        || completion.concerns(row)
+        || times.concerns(row)
+        || backlog.concerns(row);
+  }
+
+  @Override
   public void take(ReportRow row) {
     aging.take(row);
     completion.take(row);

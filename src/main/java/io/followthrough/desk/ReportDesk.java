@@ -250,7 +250,9 @@ public final class ReportDesk {
     Long last = 0L;
     while (last != null) {
       var stretch = rows.stretch(day, which, last, PART);
-      outlook.seen(which.of(stretch.rows())).forEach(tally::take);
+      outlook
+          .seen(which.of(stretch.rows()).stream().filter(tally::concerns).toList())
+          .forEach(tally::take);
       last = stretch.next();
     }
     return tally.report();

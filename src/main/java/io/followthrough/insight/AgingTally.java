@@ -21,6 +21,15 @@ public final class AgingTally implements Tally<List<Aging>> {
     this.weeks = Stream.generate(AgingTally::counters).limit(weeks + 1L).toList();
   }
 
+  /** What stood open on none of those days is of no age. */
+  @Override
+  public boolean concerns(ReportRow row) {
+    var today = almanac.today(row.project());
+    return IntStream.range(0, weeks.size())
+        .mapToObj(week -> row.phaseOn(today.minusWeeks(week), almanac))
+        .anyMatch(phase -> phase == Phase.WAITING || phase.isAwaited());
+  }
+
   @Override
   public void take(ReportRow row) {
     var day = almanac.today(row.project());

@@ -30,6 +30,16 @@ public final class BacklogTally implements Tally<List<BacklogWeek>> {
   }
 
   @Override
+  public boolean concerns(ReportRow row) {
+    return weeks.stream()
+        .anyMatch(
+            days ->
+                row.wasAcceptedIn(days, almanac)
+                    || row.wasFinishedIn(days, almanac)
+                    || row.phaseOn(days.last(), almanac).isAwaited());
+  }
+
+  @Override
   public void take(ReportRow row) {
     for (var week = 0; week < open.length; week++) {
       var days = weeks.get(week);

@@ -34,6 +34,13 @@ public final class CompletionTally implements Tally<Completion> {
   }
 
   @Override
+  public boolean concerns(ReportRow row) {
+    var original = row.due().original();
+    return row.wasProposedIn(span, almanac)
+        || ((original == null || span.contains(original)) && row.isCommitted(almanac));
+  }
+
+  @Override
   public void take(ReportRow row) {
     if (row.wasProposedIn(span, almanac)) {
       count(row);

@@ -35,6 +35,13 @@ public final class DutyTally {
     span.months().forEach(month -> months.put(month, new Counter()));
   }
 
+  /** Whether one makes any difference. */
+  public boolean concerns(Duty duty) {
+    var begun = duty.begun(almanac);
+    return span.contains(begun)
+        || (begun.isBefore(span.first()) && duty.state(almanac).isMissing());
+  }
+
   /** Takes one into account. */
   public void take(Duty duty) {
     var begun = duty.begun(almanac);

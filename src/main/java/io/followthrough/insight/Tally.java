@@ -7,6 +7,12 @@ package io.followthrough.insight;
  */
 public interface Tally<R> {
 
+  /**
+   * Whether a row makes any difference. Taking one that makes none changes nothing, so it need not
+   * be found out whether the reader may see it.
+   */
+  boolean concerns(ReportRow row);
+
   /** Takes one row into account. */
   void take(ReportRow row);
 

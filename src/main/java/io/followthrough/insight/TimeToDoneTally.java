@@ -23,6 +23,11 @@ public final class TimeToDoneTally implements Tally<TimeToDone> {
   }
 
   @Override
+  public boolean concerns(ReportRow row) {
+    return row.wasFinishedIn(span, almanac) || row.phase(almanac).isAwaited();
+  }
+
+  @Override
   public void take(ReportRow row) {
     var accepted = row.course().accepted();
     var done = row.course().finished();

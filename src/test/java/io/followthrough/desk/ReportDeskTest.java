@@ -219,6 +219,23 @@ public class ReportDeskTest {
   }
 
   @Test
+  public void asksOfNothing_whetherItMayBeSeen_thatIsNotCounted() {
+    rows.put(
+        List.of(
+            late(1, 1, 10),
+            aRow(2)
+                .accepted("2027-02-01T00:00:00Z")
+                .due("2027-03-01")
+                .done("2027-02-10T00:00:00Z")
+                .build()));
+
+    assertThat(desk().aging(ALICE, Map.of())).isInstanceOf(Outcome.Done.class);
+    assertThat(desk().progress(ALICE, Map.of())).isInstanceOf(Outcome.Done.class);
+
+    assertThat(eyes.asked).containsExactly(1L, 1L);
+  }
+
+  @Test
   public void goesThroughMoreRows_thanAreReadAtOnce() {
     for (var item = 1; item <= 2345; item++) {
       rows.put(List.of(late(item, 1, item % 14 + 1)));
@@ -366,6 +383,7 @@ public class ReportDeskTest {
   private static final class Eyes implements Outlook {
 
     private final List<ProjectSeen> projects;
+    private final List<Long> asked = new ArrayList<>();
     private Set<Long> hidden = Set.of();
     private long gone;
 
@@ -388,6 +406,7 @@ public class ReportDeskTest {
 
     @Override
     public List<ReportRow> seen(List<ReportRow> rows) {
+      rows.forEach(row -> asked.add(row.item()));
       return rows.stream().filter(row -> !hidden.contains(row.item())).toList();
     }
 

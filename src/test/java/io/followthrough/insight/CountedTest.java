@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.Test;
 
 /** On whatever happened, a list of what a number counts is as long as the number says. */
@@ -90,6 +91,31 @@ public class CountedTest {
             assertThat(count(rows, Counted.OPEN_AT_END, scope)).isEqualTo(week.open());
           }
         });
+  }
+
+  /** What makes no difference may be left out, and only that. */
+  @Test
+  public void reportsAreTheSame_withoutWhatTheySayMakesNoDifference() {
+    onRandomRows(
+        rows -> {
+          checkConcerns(() -> new AgingTally(ALMANAC, 3), rows);
+          checkConcerns(() -> new CompletionTally(ALMANAC, SPAN, TODAY), rows);
+          checkConcerns(() -> new TimeToDoneTally(ALMANAC, SPAN), rows);
+          checkConcerns(() -> new BacklogTally(ALMANAC, SPAN, TODAY), rows);
+        });
+  }
+
+  private static <R> void checkConcerns(Supplier<Tally<R>> begun, List<ReportRow> rows) {
+    var nothing = begun.get().report();
+    for (var row : rows) {
+      var isOfConcern = begun.get().concerns(row);
+      var one = report(begun.get(), List.of(row));
+      if (isOfConcern) {
+        assertThat(one).isNotEqualTo(nothing);
+      } else {
+        assertThat(one).isEqualTo(nothing);
+      }
+    }
   }
 
   private static Span within(Cohort cohort) {
