@@ -218,7 +218,17 @@ final class Person {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** The octets at an address, whatever the status. */
+  byte[] download(String path) {
+    return send("GET", path, BodyPublishers.noBody(), BodyHandlers.ofByteArray()).body();
+  }
+
   private Reply send(String method, String path, BodyPublisher body) {
+    return reply(send(method, path, body, BodyHandlers.ofString()));
+  }
+
+  private <T> HttpResponse<T> send(
+      String method, String path, BodyPublisher body, HttpResponse.BodyHandler<T> as) {
     var request =
         HttpRequest.newBuilder(URI.create(baseUrl + path))
             .method(method, body)
@@ -229,7 +239,7 @@ final class Person {
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
     try {
-      return reply(HTTP.send(request.build(), BodyHandlers.ofString()));
+      return HTTP.send(request.build(), as);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ public enum Counted {
   // What was committed and never had a day
   UNDATED("undated"),
   // How what was asked for in some days is answered
+  ASKED("asked"),
   ANSWERED_PROPOSED("answered-proposed"),
   ANSWERED_ACCEPTED("answered-accepted"),
   ANSWERED_DEFERRED("answered-deferred"),
@@ -86,6 +87,7 @@ public enum Counted {
           isFirstDue(row, span) && hasFate(row, Fate.UNFULFILLED, almanac);
       case DROPPED -> isFirstDue(row, span) && hasFate(row, Fate.DROPPED, almanac);
       case UNDATED -> row.due().original() == null && row.isCommitted(almanac);
+      case ASKED -> row.wasProposedIn(span, almanac);
       case ANSWERED_PROPOSED -> isAnswered(row, Disposition.PROPOSED, span, almanac);
       case ANSWERED_ACCEPTED -> isAnswered(row, Disposition.ACCEPTED, span, almanac);
       case ANSWERED_DEFERRED -> isAnswered(row, Disposition.DEFERRED, span, almanac);

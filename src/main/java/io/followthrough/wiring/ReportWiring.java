@@ -7,6 +7,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.SchedulerService;
+import io.followthrough.desk.AuditDesk;
 import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.DutyDesk;
 import io.followthrough.desk.DutyRows;
@@ -14,9 +15,11 @@ import io.followthrough.desk.DutyUpkeep;
 import io.followthrough.desk.FeedDesk;
 import io.followthrough.desk.Outlooks;
 import io.followthrough.desk.OwnDesk;
+import io.followthrough.desk.PackDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.Policies;
+import io.followthrough.desk.PolicyArchive;
 import io.followthrough.desk.RebuildDesk;
 import io.followthrough.desk.Rebuilds;
 import io.followthrough.desk.ReportDesk;
@@ -137,6 +140,18 @@ public class ReportWiring {
         turns,
         InstantSource.system(),
         new Secrets());
+  }
+
+  @Bean
+  PackDesk packDesk(
+      AuditDesk audit,
+      DutyDesk duties,
+      ReportDesk reports,
+      DebtDesk debts,
+      PolicyArchive policies,
+      Permissions permissions,
+      Today today) {
+    return new PackDesk(audit, duties, reports, debts, policies, permissions, today);
   }
 
   @Bean

@@ -68,6 +68,7 @@ public class CountedTest {
             assertThat(count(rows, Counted.DROPPED, scope)).isEqualTo(cohort.dropped());
           }
           assertThat(count(rows, Counted.UNDATED, ALL)).isEqualTo(report.undated());
+          assertThat(count(rows, Counted.ASKED, ALL)).isEqualTo(report.proposed());
           assertThat(count(rows, Counted.LET_GO, ALL)).isEqualTo(report.letGo());
           report
               .answers()
