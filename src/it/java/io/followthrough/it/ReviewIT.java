@@ -2,7 +2,9 @@ package io.followthrough.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.junit.After;
 import org.junit.Test;
 
 /** The review of a postmortem over REST and through the workflow, on the running jar. */
@@ -14,6 +16,11 @@ public class ReviewIT {
   private final Person bob = Site.shared().as("bob");
   private final Person carol = Site.shared().as("carol");
   private final Person dave = Site.shared().as("dave");
+
+  @After
+  public void sayNothing() {
+    say(Map.of());
+  }
 
   @Test
   public void approvesWithASecondPairOfEyes_andFallsOnceARequiredSectionChanges() {
@@ -99,7 +106,70 @@ public class ReviewIT {
         .containsExactly("You approved what " + postmortem + " says now already.");
     carol.post(review(postmortem) + "/approve").expect(200);
     assertThat(alice.status(postmortem)).isEqualTo("Approved");
-    say(Map.of());
+  }
+
+  @Test
+  public void isForThoseWhomThePolicyNames_andWaitsForSomebodyOfEach() {
+    var postmortem = inReview("By right");
+    say(
+        Map.of(
+            "rights", Map.of("review", List.of("group:web-team", "administrators")),
+            "quorum", List.of("administrators")));
+
+    assertThat(bob.post(review(postmortem) + "/approve").expect(403).errorMessages())
+        .containsExactly(
+            "You may not approve " + postmortem + ". The policy of its project says who may.");
+    var waiting = carol.post(review(postmortem) + "/approve").expect(200).json();
+    assertThat(waiting.get("absent").toString()).isEqualTo("[\"administrators\"]");
+    assertThat(carol.get("/browse/" + postmortem).text())
+        .contains("Somebody of each of these still has to approve it: administrators.");
+    assertThat(alice.status(postmortem)).isEqualTo("In review");
+
+    Site.shared().admin().post(review(postmortem) + "/approve").expect(200);
+    assertThat(alice.status(postmortem)).isEqualTo("Approved");
+  }
+
+  @Test
+  public void isNotForWhoeverWroteSomeOfIt_untilItWasApproved() {
+    var postmortem = inReview("Written by two");
+    bob.write(postmortem, Map.of("Impact", "Bob saw it all."));
+
+    assertThat(bob.post(review(postmortem) + "/approve").expect(403).errorMessages())
+        .containsExactly(
+            "You wrote a required section of "
+                + postmortem
+                + " since it was approved last: somebody else has to approve it.");
+    assertThat(bob.transition(postmortem, "Approve", Map.of()).expect(400).text())
+        .contains("You wrote a required section");
+    assertThat(bob.get("/browse/" + postmortem).text())
+        .contains("You wrote a required section since it was approved last")
+        .doesNotContain("Approve postmortem");
+    carol.post(review(postmortem) + "/approve").expect(200);
+    carol.write(postmortem, Map.of("Impact", "Carol saw more."));
+
+    bob.post(review(postmortem) + "/approve").expect(200);
+    assertThat(alice.status(postmortem)).isEqualTo("Approved");
+  }
+
+  @Test
+  public void isForWhoeverWroteSomeOfIt_whereNobodyElseIsLeft() {
+    var postmortem = inReview("A team of two");
+    bob.write(postmortem, Map.of("Impact", "Bob saw it all."));
+    carol.write(postmortem, Map.of("Lessons", "Carol learned it all."));
+
+    say(Map.of("rights", Map.of("review", List.of("group:network-team"))));
+
+    assertThat(alice.post(review(postmortem) + "/approve").expect(403).errorMessages())
+        .containsExactly("You started " + postmortem + ": somebody else has to approve it.");
+    bob.post(review(postmortem) + "/approve").expect(200);
+    assertThat(alice.status(postmortem)).isEqualTo("Approved");
+  }
+
+  private String inReview(String summary) {
+    var postmortem = alice.startPostmortem(alice.issue("NET", "Incident", summary, Map.of()));
+    alice.writeAll(postmortem);
+    alice.transition(postmortem, "Ask for review", Map.of()).expect(204);
+    return postmortem;
   }
 
   private static void say(Map<String, ?> policy) {

@@ -1,8 +1,10 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.Person;
+import io.followthrough.policy.Holder;
 import io.followthrough.policy.Right;
 import java.util.List;
+import java.util.Set;
 
 /** What visitors may do. */
 public interface Permissions {
@@ -15,6 +17,20 @@ public interface Permissions {
 
   /** Whether somebody may approve what puts off the work on an issue. */
   boolean mayApprove(Person person, String issueKey);
+
+  /** Whether a visitor may approve a postmortem, as the policy of its project says. */
+  boolean mayReview(Visitor visitor, String issueKey);
+
+  /**
+   * Whether somebody else may approve a postmortem. Where its policy names others than groups and
+   * roles, whom the host cannot list, somebody is taken to be there.
+   *
+   * @param others the keys of the users who do not count
+   */
+  boolean mayReviewBesides(Set<String> others, String issueKey);
+
+  /** Whether the user of a key is one of some, where an issue is concerned. */
+  boolean isAmong(String userKey, Holder holder, String issueKey);
 
   /** Whether the policy of a project gives a visitor a right. */
   boolean has(Visitor visitor, Right right, String projectKey);

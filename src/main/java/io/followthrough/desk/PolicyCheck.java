@@ -5,7 +5,6 @@ import io.followthrough.policy.AmendmentReader;
 import io.followthrough.policy.Flaw;
 import io.followthrough.policy.Holder;
 import io.followthrough.policy.Policy;
-import io.followthrough.policy.Right;
 import io.followthrough.policy.Severities;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Template;
@@ -74,7 +73,8 @@ public final class PolicyCheck {
                 .flatMap(this::noTextFields),
             says.rights().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> noHolders(entry.getKey(), entry.getValue())),
+                .flatMap(entry -> noHolders("rights." + entry.getKey().id(), entry.getValue())),
+            says.quorum() == null ? Stream.<Flaw>empty() : noHolders("quorum", says.quorum()),
             field.equals(Severities.PRIORITY) ? noPriorities(says) : Stream.<Flaw>empty())
         .flatMap(flaws -> flaws)
         .toList();
@@ -89,8 +89,7 @@ public final class PolicyCheck {
             .map(name -> noSuch("severityValues." + name, name, vocabulary.priorities()));
   }
 
-  private Stream<Flaw> noHolders(Right right, Set<Holder> holders) {
-    var path = "rights." + right.id();
+  private Stream<Flaw> noHolders(String path, Set<Holder> holders) {
     return holders.stream()
         .sorted(Comparator.comparing(Holder::toString))
         .flatMap(holder -> Stream.ofNullable(noHolder(path, holder)));
@@ -98,7 +97,7 @@ public final class PolicyCheck {
 
   private @Nullable Flaw noHolder(String path, Holder holder) {
     return switch (holder.kind()) {
-      case ADMINISTRATORS -> null;
+      case ADMINISTRATORS, EDITORS -> null;
       case GROUP ->
           vocabulary.hasGroup(holder.name()) ? null : Flaw.at(path, "no-group", holder.name());
       case ROLE ->

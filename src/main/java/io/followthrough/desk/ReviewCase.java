@@ -1,5 +1,6 @@
 package io.followthrough.desk;
 
+import io.followthrough.policy.Holder;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Template;
 import io.followthrough.postmortem.review.ApprovedText;
@@ -8,6 +9,11 @@ import io.followthrough.postmortem.review.ReviewStep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param template what it has to say
  * @param review what happened so far
  * @param author the key of the user who started it; {@code null} where that is not known any more
+ * @param writers the keys of those whose text it is as well, so that they do not approve it either
  * @param needed how many people have to approve it
+ * @param quorum of each of these somebody has to be among them
+ * @param among whether the user of a key is one of some
  */
 record ReviewCase(
-    Postmortem postmortem, Template template, Review review, @Nullable String author, int needed) {
+    Postmortem postmortem,
+    Template template,
+    Review review,
+    @Nullable String author,
+    Set<String> writers,
+    int needed,
+    Set<Holder> quorum,
+    BiPredicate<String, Holder> among) {
 
   /** The approvals of what it says now. */
   List<ReviewStep> standing() {
@@ -31,25 +47,53 @@ record ReviewCase(
     return standing().stream().anyMatch(step -> visitor.key().equals(step.by()));
   }
 
-  /** Whether it is a visitor's own, so that he cannot be the second pair of eyes. */
-  boolean isBarredTo(Visitor visitor) {
+  /** Whether a visitor started it, so that he cannot be the second pair of eyes. */
+  boolean isStartedBy(Visitor visitor) {
     return needed > 0 && visitor.key().equals(author);
   }
 
-  /** How many more approvals it takes, once a visitor has given his. */
-  int lackingAfter(Visitor visitor) {
-    var others = standing().stream().filter(step -> !visitor.key().equals(step.by())).count();
-    return (int) Math.max(0, needed - others - 1);
+  /** Whether a visitor wrote some of it, so that he cannot be the second pair of eyes. */
+  boolean isWrittenBy(Visitor visitor) {
+    return needed > 0 && !isStartedBy(visitor) && writers.contains(visitor.key());
+  }
+
+  /** Of whom somebody still has to approve it, as policies write them. */
+  List<String> absent() {
+    return absentFrom(approvers());
+  }
+
+  /** What is still lacking once a visitor has approved it; nothing where his is the last one. */
+  List<Complaint> lackingAfter(Visitor visitor) {
+    var approvers =
+        Stream.concat(approvers(), Stream.of(visitor.key())).collect(Collectors.toSet());
+    var lacking = new ArrayList<Complaint>();
+    if (approvers.size() < needed) {
+      lacking.add(
+          Complaint.of(
+              "followthrough.error.approvals-lacking",
+              postmortem.key(),
+              String.valueOf(needed - approvers.size())));
+    }
+    var absent = absentFrom(approvers.stream());
+    if (!absent.isEmpty()) {
+      lacking.add(
+          Complaint.of(
+              "followthrough.error.quorum-lacking", postmortem.key(), String.join(", ", absent)));
+    }
+    return List.copyOf(lacking);
   }
 
   /** What keeps a visitor from approving it. */
-  List<Complaint> objections(Visitor visitor, boolean mayEdit) {
+  List<Complaint> objections(Visitor visitor, boolean mayApprove) {
     var objections = new ArrayList<Complaint>();
-    if (!mayEdit) {
+    if (!mayApprove) {
       objections.add(Complaint.of("followthrough.error.may-not-review", postmortem.key()));
     }
-    if (isBarredTo(visitor)) {
+    if (isStartedBy(visitor)) {
       objections.add(Complaint.of("followthrough.error.own-postmortem", postmortem.key()));
+    }
+    if (isWrittenBy(visitor)) {
+      objections.add(Complaint.of("followthrough.error.own-text", postmortem.key()));
     }
     postmortem
         .lacks(template)
@@ -67,5 +111,18 @@ record ReviewCase(
   ReviewStep approval(Visitor visitor, Instant at) {
     return new ReviewStep(
         ReviewStep.Kind.APPROVED, visitor.key(), at, "", ApprovedText.of(postmortem, template));
+  }
+
+  private Stream<String> approvers() {
+    return standing().stream().map(ReviewStep::by).filter(Objects::nonNull);
+  }
+
+  private List<String> absentFrom(Stream<String> approvers) {
+    var there = approvers.toList();
+    return quorum.stream()
+        .filter(holder -> there.stream().noneMatch(by -> among.test(by, holder)))
+        .map(Holder::toString)
+        .sorted()
+        .toList();
   }
 }

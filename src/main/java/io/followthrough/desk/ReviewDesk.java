@@ -71,15 +71,8 @@ public final class ReviewDesk {
       return List.of();
     }
     var now = found.get();
-    var objections = now.objections(visitor, mayEdit(visitor, now));
-    var lacking = now.lackingAfter(visitor);
-    if (lacking > 0) {
-      objections.add(
-          Complaint.of(
-              "followthrough.error.approvals-lacking",
-              now.postmortem().key(),
-              String.valueOf(lacking)));
-    }
+    var objections = now.objections(visitor, mayApprove(visitor, now));
+    objections.addAll(now.lackingAfter(visitor));
     if (objections.isEmpty() && !now.isApprovedBy(visitor)) {
       add(now, now.approval(visitor, now()));
     }
@@ -121,7 +114,7 @@ public final class ReviewDesk {
 
   private Outcome<ReviewFile> approve(Visitor visitor, ReviewCase now) {
     var key = now.postmortem().key();
-    var objections = now.objections(visitor, mayEdit(visitor, now));
+    var objections = now.objections(visitor, mayApprove(visitor, now));
     var kind =
         objections.stream().anyMatch(one -> one.field() == null)
             ? Refusal.Kind.FORBIDDEN
@@ -136,16 +129,16 @@ public final class ReviewDesk {
       return Outcome.refused(new Refusal(kind, objections));
     }
     add(now, now.approval(visitor, now()));
-    return now.lackingAfter(visitor) == 0
+    return now.lackingAfter(visitor).isEmpty()
         ? moved(visitor, key, ReviewState.APPROVED)
         : open(visitor, key);
   }
 
   private Outcome<ReviewFile> sendBack(Visitor visitor, ReviewCase now, @Nullable String reason) {
     var key = now.postmortem().key();
-    if (!mayEdit(visitor, now)) {
+    if (!mayReturn(visitor, now)) {
       return Outcome.refused(
-          Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-review", key));
+          Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.may-not-return", key));
     }
     if (now.postmortem().state() != ReviewState.IN_REVIEW) {
       return Outcome.refused(
@@ -188,19 +181,27 @@ public final class ReviewDesk {
     reviews.add(now.postmortem().id(), step);
   }
 
-  private boolean mayEdit(Visitor visitor, ReviewCase now) {
-    return permissions.mayEdit(visitor, now.postmortem().key());
+  private boolean mayApprove(Visitor visitor, ReviewCase now) {
+    return permissions.mayReview(visitor, now.postmortem().key());
+  }
+
+  private boolean mayReturn(Visitor visitor, ReviewCase now) {
+    return permissions.mayEdit(visitor, now.postmortem().key()) || mayApprove(visitor, now);
   }
 
   private ReviewFile file(Visitor visitor, ReviewCase seen) {
     return new ReviewFile(
         seen.postmortem(),
         seen.needed(),
+        seen.absent(),
         seen.standing(),
         seen.review().steps(),
-        mayEdit(visitor, seen),
-        seen.isBarredTo(visitor),
-        seen.isApprovedBy(visitor));
+        new ReviewFile.Part(
+            mayApprove(visitor, seen),
+            mayReturn(visitor, seen),
+            seen.isStartedBy(visitor),
+            seen.isWrittenBy(visitor),
+            seen.isApprovedBy(visitor)));
   }
 
   /** As exactly as it is kept. */

@@ -1,5 +1,6 @@
 package io.followthrough.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -14,10 +15,12 @@ import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.ProjectChoice;
 import io.followthrough.desk.Visitor;
+import io.followthrough.policy.Holder;
 import io.followthrough.policy.Right;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Asks Jira's permission schemes. */
 public final class JiraPermissions implements Permissions {
@@ -66,6 +69,36 @@ public final class JiraPermissions implements Permissions {
     return issue != null
         && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)
         && has(user, Right.APPROVE, TicketRef.projectOf(issue.getKey()));
+  }
+
+  @Override
+  public boolean mayReview(Visitor visitor, String issueKey) {
+    var issue = issues.getIssueByCurrentKey(issueKey);
+    return issue != null && mayReview(users.getUserByKey(visitor.key()), issue);
+  }
+
+  @Override
+  public boolean mayReviewBesides(Set<String> others, String issueKey) {
+    var issue = issues.getIssueByCurrentKey(issueKey);
+    return issue != null
+        && (!rights.areListed(Right.REVIEW, issue.getProjectObject())
+            || rights
+                .listed(Right.REVIEW, issue.getProjectObject())
+                .filter(user -> user.isActive() && !others.contains(user.getKey()))
+                .anyMatch(user -> mayReview(user, issue)));
+  }
+
+  @Override
+  public boolean isAmong(String userKey, Holder holder, String issueKey) {
+    var issue = issues.getIssueByCurrentKey(issueKey);
+    var user = users.getUserByKey(userKey);
+    return issue != null && user != null && rights.includes(holder, user, issue);
+  }
+
+  /** Nobody approves what he may not see. */
+  private boolean mayReview(ApplicationUser user, Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)
+        && rights.have(user, Right.REVIEW, issue);
   }
 
   @Override

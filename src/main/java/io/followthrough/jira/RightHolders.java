@@ -1,14 +1,17 @@
 package io.followthrough.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.desk.Policies;
 import io.followthrough.policy.Holder;
 import io.followthrough.policy.Right;
+import java.util.stream.Stream;
 
 /** Asks Jira's groups and roles whether somebody is among those whom a policy gives a right. */
 public final class RightHolders {
@@ -30,14 +33,53 @@ public final class RightHolders {
   }
 
   boolean have(ApplicationUser user, Right right, Project project) {
-    return policies.of(project.getKey()).rights().of(right).stream()
-        .anyMatch(holder -> includes(holder, user, project));
+    return holders(right, project).anyMatch(holder -> includes(holder, user, project));
+  }
+
+  /** Whether somebody has a right where an issue is concerned. */
+  boolean have(ApplicationUser user, Right right, Issue issue) {
+    return holders(right, issue.getProjectObject()).anyMatch(one -> includes(one, user, issue));
+  }
+
+  boolean includes(Holder holder, ApplicationUser user, Issue issue) {
+    return holder.equals(Holder.EDITORS)
+        ? permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)
+        : includes(holder, user, issue.getProjectObject());
+  }
+
+  /** Whether all who have a right can be listed: who administers or edits is told by permission. */
+  boolean areListed(Right right, Project project) {
+    return holders(right, project).allMatch(Holder::isListed);
+  }
+
+  /** Those who have a right, where they are listed. */
+  Stream<ApplicationUser> listed(Right right, Project project) {
+    return holders(right, project).flatMap(holder -> listed(holder, project)).distinct();
+  }
+
+  private Stream<ApplicationUser> listed(Holder holder, Project project) {
+    return switch (holder.kind()) {
+      case GROUP -> groups.getUsersInGroup(holder.name()).stream();
+      case ROLE ->
+          Stream.ofNullable(roles.getProjectRole(holder.name()))
+              .flatMap(role -> filling(role, project));
+      case ADMINISTRATORS, EDITORS -> Stream.empty();
+    };
+  }
+
+  private Stream<ApplicationUser> filling(ProjectRole role, Project project) {
+    return roles.getProjectRoleActors(role, project).getUsers().stream();
+  }
+
+  private Stream<Holder> holders(Right right, Project project) {
+    return policies.of(project.getKey()).rights().of(right).stream();
   }
 
   private boolean includes(Holder holder, ApplicationUser user, Project project) {
     return switch (holder.kind()) {
       case ADMINISTRATORS ->
           permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+      case EDITORS -> permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, user);
       case GROUP -> groups.isUserInGroup(user, holder.name());
       case ROLE -> fills(holder.name(), user, project);
     };

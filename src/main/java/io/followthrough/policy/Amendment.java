@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param days which days count
  * @param limits how far answers that put something off may go
  * @param rights who has single rights
+ * @param quorum of whom somebody is among those who approve a postmortem
  */
 public record Amendment(
     @Nullable Set<String> incidentTypes,
@@ -44,7 +45,8 @@ public record Amendment(
     @Nullable Boolean emptyResolutionFulfils,
     Days days,
     SomeLimits limits,
-    Map<Right, Set<Holder>> rights) {
+    Map<Right, Set<Holder>> rights,
+    @Nullable Set<Holder> quorum) {
 
   private static final Amendment NONE =
       new Amendment(
@@ -59,7 +61,8 @@ public record Amendment(
           null,
           new Days(null, null, null),
           new SomeLimits(null, null, null, null, null, null),
-          Map.of());
+          Map.of(),
+          null);
 
   public Amendment {
     templates = Map.copyOf(templates);
@@ -144,7 +147,8 @@ public record Amendment(
             limits.riskDays(),
             limits.bypassDays(),
             limits.approvals()),
-        policy.rights().holders());
+        policy.rights().holders(),
+        policy.quorum());
   }
 
   /**
@@ -165,7 +169,8 @@ public record Amendment(
             or(emptyResolutionFulfils, base.fulfilment().withoutResolution())),
         days.on(base.calendar()),
         limits.on(base.limits()),
-        base.rights().but(rights));
+        base.rights().but(rights),
+        or(quorum, base.quorum()));
   }
 
   /** All that does not fit together, or not with what is inherited. */

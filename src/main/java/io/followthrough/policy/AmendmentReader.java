@@ -74,7 +74,8 @@ public final class AmendmentReader {
                 tree.parsed("endOfBusiness", LocalTime::parse, "no-time").orElse(null),
                 holidays()),
             limits(),
-            rights());
+            rights(),
+            quorum());
     tree.refuseTheRest();
     return says;
   }
@@ -141,19 +142,25 @@ public final class AmendmentReader {
     var rights = new EnumMap<Right, Set<Holder>>(Right.class);
     for (var right : Right.values()) {
       said.texts(right.id(), MOST_IN_A_LIST)
-          .ifPresent(texts -> rights.put(right, holders(said, right, texts)));
+          .ifPresent(texts -> rights.put(right, holders(said, right.id(), texts)));
     }
     said.refuseTheRest();
     return rights;
   }
 
-  private static Set<Holder> holders(Tree said, Right right, List<String> texts) {
+  private @Nullable Set<Holder> quorum() {
+    return tree.texts("quorum", MOST_IN_A_LIST)
+        .map(texts -> holders(tree, "quorum", texts))
+        .orElse(null);
+  }
+
+  private static Set<Holder> holders(Tree said, String name, List<String> texts) {
     var holders = new LinkedHashSet<Holder>();
     for (var index = 0; index < texts.size(); index++) {
       var holder = Holder.of(texts.get(index));
       holder.ifPresent(holders::add);
       if (holder.isEmpty()) {
-        said.flaw(right.id() + "[" + index + "]", "no-holder", texts.get(index));
+        said.flaw(name + "[" + index + "]", "no-holder", texts.get(index));
       }
     }
     return holders;

@@ -38,6 +38,7 @@ public final class AmendmentTree {
     put(tree, "holidays", sorted(said.days().holidays()));
     put(tree, "limits", limits(said.limits()));
     put(tree, "rights", rights(said.rights()));
+    put(tree, "quorum", sorted(said.quorum()));
     return tree;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Some people who have a right.
  *
- * @param name the name of the group or role; empty for the administrators of the project
+ * @param name the name of the group or role; empty for administrators and editors
  */
 public record Holder(Kind kind, String name) {
 
@@ -13,6 +13,8 @@ public record Holder(Kind kind, String name) {
   public enum Kind {
     /** Those who administer the project. */
     ADMINISTRATORS("administrators"),
+    /** Those who may edit the issue, or issues of the project. */
+    EDITORS("editors"),
     /** A group of the host. */
     GROUP("group:"),
     /** Whoever fills a role in the project. */
@@ -28,6 +30,17 @@ public record Holder(Kind kind, String name) {
   /** Those who administer the project. */
   public static final Holder ADMINISTRATORS = new Holder(Kind.ADMINISTRATORS, "");
 
+  /** Those who may edit. */
+  public static final Holder EDITORS = new Holder(Kind.EDITORS, "");
+
+  /** Whether the host can list who they are. */
+  public boolean isListed() {
+    return switch (kind) {
+      case GROUP, ROLE -> true;
+      case ADMINISTRATORS, EDITORS -> false;
+    };
+  }
+
   /** The members of a group. */
   public static Holder group(String name) {
     return new Holder(Kind.GROUP, name);
@@ -38,10 +51,16 @@ public record Holder(Kind kind, String name) {
     return new Holder(Kind.ROLE, name);
   }
 
-  /** Reads {@code administrators}, {@code group:name} or {@code role:name}; empty for all else. */
+  /**
+   * Reads {@code administrators}, {@code editors}, {@code group:name} or {@code role:name}; empty
+   * for all else.
+   */
   static Optional<Holder> of(String said) {
     if (said.equals(Kind.ADMINISTRATORS.start)) {
       return Optional.of(ADMINISTRATORS);
+    }
+    if (said.equals(Kind.EDITORS.start)) {
+      return Optional.of(EDITORS);
     }
     return named(said, Kind.GROUP).or(() -> named(said, Kind.ROLE));
   }

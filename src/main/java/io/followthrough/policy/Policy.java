@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar which days count
  * @param limits how far answers that put something off may go
  * @param rights who may do what not everybody may
+ * @param quorum of each of these somebody is among those who approve a postmortem
  */
 public record Policy(
     Set<String> incidentTypes,
@@ -32,12 +33,14 @@ public record Policy(
     Fulfilment fulfilment,
     WorkCalendar calendar,
     Limits limits,
-    Rights rights) {
+    Rights rights,
+    Set<Holder> quorum) {
 
   public Policy {
     incidentTypes = Set.copyOf(incidentTypes);
     cancelled = Set.copyOf(cancelled);
     templates = Map.copyOf(templates);
+    quorum = Set.copyOf(quorum);
   }
 
   /** The policy that comes with the plugin, where the day begins as in UTC. */
@@ -67,7 +70,8 @@ public record Policy(
         new Fulfilment(Set.of("Done", "Fixed", "Resolved", "Implemented"), true),
         new WorkCalendar(zone, LocalTime.of(18, 0), Set.of()),
         Limits.standard(),
-        Rights.standard());
+        Rights.standard(),
+        Set.of());
   }
 
   /** Whether issues of a type are incidents. */

@@ -7,7 +7,9 @@ public enum Right {
   /** To say that an incident needs no postmortem. */
   WAIVE("waive"),
   /** To approve that a risk is accepted, or that an action item is put off once more. */
-  APPROVE("approve");
+  APPROVE("approve"),
+  /** To approve postmortems. */
+  REVIEW("review");
 
   private final String id;
 

@@ -21,12 +21,15 @@ public record Rights(Map<Right, Set<Holder>> holders) {
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue())));
   }
 
-  /** Every right is with those who administer the project. */
+  /** Who may edit a postmortem may approve it; every other right is with those who administer. */
   public static Rights standard() {
     return new Rights(
         Arrays.stream(Right.values())
             .collect(
-                Collectors.toMap(Function.identity(), right -> Set.of(Holder.ADMINISTRATORS))));
+                Collectors.toMap(
+                    Function.identity(),
+                    right ->
+                        Set.of(right == Right.REVIEW ? Holder.EDITORS : Holder.ADMINISTRATORS))));
   }
 
   /** Those who have a right; nobody where none are. */

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the postmortem
  * @param state how far the review has come
  * @param needed how many people have to approve
+ * @param absent of whom somebody still has to approve, as the policy writes them
  * @param approvals those of what it says now
  * @param steps all that happened, oldest first
  */
 public record ReviewJson(
-    String key, String state, int needed, List<StepJson> approvals, List<StepJson> steps) {
+    String key,
+    String state,
+    int needed,
+    List<String> absent,
+    List<StepJson> approvals,
+    List<StepJson> steps) {
 
   /**
    * One thing that happened.
@@ -47,6 +53,7 @@ public record ReviewJson(
         file.postmortem().key(),
         file.postmortem().state().id(),
         file.needed(),
+        file.absent(),
         file.standing().stream().map(step -> StepJson.of(step, people)).toList(),
         file.steps().stream().map(step -> StepJson.of(step, people)).toList());
   }

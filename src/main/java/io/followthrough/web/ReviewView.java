@@ -14,6 +14,7 @@ import java.util.List;
  * @param state the id of how far it has come
  * @param label the same, in words
  * @param counted how many approvals it has; empty where none is asked for
+ * @param absent of whom somebody still has to approve; empty where of nobody
  * @param hint why the reader is offered nothing; empty where that needs no word
  * @param mayApprove whether the reader is offered to approve
  * @param mayReturn whether the reader is offered to send it back
@@ -23,6 +24,7 @@ public record ReviewView(
     String state,
     String label,
     String counted,
+    String absent,
     String hint,
     boolean mayApprove,
     boolean mayReturn,
@@ -35,9 +37,12 @@ public record ReviewView(
         state.id(),
         texts.say("followthrough.web.review.state." + state.id()),
         counted(file, texts),
+        open && !file.absent().isEmpty()
+            ? texts.fill("followthrough.web.review.absent", String.join(", ", file.absent()))
+            : "",
         open ? hint(file, texts) : "",
-        open && file.mayApprove(),
-        open && file.mayReview(),
+        open && file.part().mayApprove(),
+        open && file.part().mayReturn(),
         steps(file.steps(), people, texts));
   }
 
@@ -60,10 +65,13 @@ public record ReviewView(
   }
 
   private static String hint(ReviewFile file, Texts texts) {
-    if (file.isAuthor()) {
+    if (file.part().started()) {
       return texts.say("followthrough.web.review.own");
     }
-    return file.isApproved() ? texts.say("followthrough.web.review.given") : "";
+    if (file.part().wrote()) {
+      return texts.say("followthrough.web.review.own-text");
+    }
+    return file.part().approved() ? texts.say("followthrough.web.review.given") : "";
   }
 
   private static List<ReviewRow> steps(List<ReviewStep> steps, People people, Texts texts) {

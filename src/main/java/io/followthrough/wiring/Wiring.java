@@ -13,6 +13,7 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -128,6 +129,7 @@ import io.followthrough.jira.JiraSeenIncidents;
 import io.followthrough.jira.JiraTickets;
 import io.followthrough.jira.JiraTurns;
 import io.followthrough.jira.JiraVocabulary;
+import io.followthrough.jira.JiraWriters;
 import io.followthrough.jira.LinkReader;
 import io.followthrough.jira.QueuedGateNotes;
 import io.followthrough.jira.RemediationReader;
@@ -370,6 +372,8 @@ public class Wiring {
 
   @Bean
   ReviewDesk reviewDesk(
+      HostServices host,
+      Catalogue catalogue,
       Tickets tickets,
       Templates templates,
       Reviews reviews,
@@ -378,7 +382,14 @@ public class Wiring {
       Permissions permissions,
       Turns turns) {
     return new ReviewDesk(
-        new ReviewCases(tickets, templates, reviews, policies),
+        new ReviewCases(
+            tickets,
+            templates,
+            reviews,
+            policies,
+            permissions,
+            new JiraWriters(
+                host.find(IssueManager.class), host.find(ChangeHistoryManager.class), catalogue)),
         reviews,
         moves,
         permissions,

@@ -7,16 +7,21 @@ import static io.followthrough.desk.Papers.refused;
 import static io.followthrough.postmortem.Postmortems.aPostmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import io.followthrough.policy.AmendmentReader;
+import io.followthrough.policy.Holder;
+import io.followthrough.policy.Policy;
 import io.followthrough.postmortem.Postmortems;
 import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.review.ReviewStep;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
@@ -38,13 +43,15 @@ public class ReviewDeskTest {
   @Mock private Tickets tickets;
   @Mock private Permissions permissions;
   @Mock private ReviewMoves moves;
+  @Mock private Writers writers;
 
   private final ReviewsInMemory reviews = new ReviewsInMemory();
+  private Policies policies = OnePolicy.standard();
 
   @Test
   public void approves_andLeadsTheTicketOn() {
     waits(aPostmortem());
-    mayEdit(BOB);
+    mayReview(BOB);
     given(moves.move(BOB, "OPS-2", ReviewState.APPROVED)).willReturn(Optional.empty());
 
     var file = done(desk().approve(BOB, "OPS-2"));
@@ -84,7 +91,7 @@ public class ReviewDeskTest {
   @Test
   public void takesNoSecondApprovalOfTheSameText_butOneOfAnother() {
     waits(aPostmortem());
-    mayEdit(BOB);
+    mayReview(BOB);
     given(moves.move(BOB, "OPS-2", ReviewState.APPROVED)).willReturn(Optional.empty());
     done(desk().approve(BOB, "OPS-2"));
 
@@ -97,9 +104,65 @@ public class ReviewDeskTest {
   }
 
   @Test
+  public void isNotApproved_byWhoeverWroteSomeOfIt_whereSomebodyElseMay() {
+    waits(aPostmortem());
+    mayReview(BOB);
+    given(tickets.author(201)).willReturn(Optional.of(ALICE.key()));
+    given(writers.since(eq(201L), any(), eq(Instant.EPOCH)))
+        .willReturn(Set.of(ALICE.key(), BOB.key()));
+    given(permissions.mayReviewBesides(Set.of(ALICE.key(), BOB.key()), "OPS-2")).willReturn(true);
+
+    assertThat(refused(desk().approve(BOB, "OPS-2")))
+        .isEqualTo(Refusal.of(Refusal.Kind.FORBIDDEN, "followthrough.error.own-text", "OPS-2"));
+    assertThat(done(desk().open(BOB, "OPS-2")).part().mayApprove()).isFalse();
+  }
+
+  @Test
+  public void isApproved_byWhoeverWroteSomeOfIt_whereNobodyElseMay() {
+    waits(aPostmortem());
+    mayReview(BOB);
+    given(writers.since(eq(201L), any(), eq(Instant.EPOCH))).willReturn(Set.of(BOB.key()));
+    given(permissions.mayReviewBesides(Set.of(BOB.key()), "OPS-2")).willReturn(false);
+    given(moves.move(BOB, "OPS-2", ReviewState.APPROVED)).willReturn(Optional.empty());
+
+    assertThat(done(desk().approve(BOB, "OPS-2")).standing()).hasSize(1);
+  }
+
+  @Test
+  public void isTheTextOfThoseOnly_whoWroteSinceItWasApprovedLast() {
+    reviews.add(
+        201,
+        new ReviewStep(ReviewStep.Kind.APPROVED, "x", CLOCK.instant().minusSeconds(60), "", null));
+    reviews.add(201, new ReviewStep(ReviewStep.Kind.FELL, "x", CLOCK.instant(), "", null));
+    waits(aPostmortem());
+
+    done(desk().open(BOB, "OPS-2"));
+
+    verify(writers).since(eq(201L), any(), eq(CLOCK.instant().minusSeconds(60)));
+  }
+
+  @Test
+  public void waitsForSomebodyOfEachWhomThePolicyNames() {
+    var says = AmendmentReader.read(Map.of("quorum", List.of("role:Leads"))).says();
+    policies = new OnePolicy(says.on(Policy.standard()));
+    waits(aPostmortem());
+    mayReview(BOB);
+
+    var file = done(desk().approve(BOB, "OPS-2"));
+
+    assertThat(file.absent()).containsExactly("role:Leads");
+    verify(moves, never()).move(any(), any(), any());
+    given(permissions.isAmong(ALICE.key(), Holder.role("Leads"), "OPS-2")).willReturn(true);
+    mayReview(ALICE);
+    given(tickets.postmortems(Set.of(201L)))
+        .willReturn(dossier(List.of(), aPostmortem().in(ReviewState.IN_REVIEW)));
+    assertThat(desk().approvingInWorkflow(ALICE, 201)).isEmpty();
+  }
+
+  @Test
   public void sendsItBack_onlyWithAReason() {
     waits(aPostmortem());
-    mayEdit(BOB);
+    mayReview(BOB);
     given(moves.move(BOB, "OPS-2", ReviewState.DRAFT)).willReturn(Optional.empty());
 
     assertThat(refused(desk().sendBack(BOB, "OPS-2", "\u200b")).complaints())
@@ -116,7 +179,7 @@ public class ReviewDeskTest {
   public void saysInTheWorkflowWhatIsMissing_andKeepsTheApprovalWhereNothingIs() {
     given(tickets.postmortems(Set.of(201L)))
         .willReturn(dossier(List.of(), aPostmortem().without("impact")));
-    mayEdit(BOB);
+    mayReview(BOB);
     assertThat(desk().approvingInWorkflow(BOB, 201))
         .extracting(Complaint::field)
         .containsExactly("impact");
@@ -156,14 +219,19 @@ public class ReviewDeskTest {
         .willReturn(Optional.of(dossier(List.of(201L), postmortem.in(ReviewState.IN_REVIEW))));
   }
 
-  private void mayEdit(Visitor visitor) {
-    given(permissions.mayEdit(visitor, "OPS-2")).willReturn(true);
+  private void mayReview(Visitor visitor) {
+    given(permissions.mayReview(visitor, "OPS-2")).willReturn(true);
   }
 
   private ReviewDesk desk() {
     return new ReviewDesk(
         new ReviewCases(
-            tickets, new Templates(tickets, OnePolicy.standard()), reviews, OnePolicy.standard()),
+            tickets,
+            new Templates(tickets, OnePolicy.standard()),
+            reviews,
+            policies,
+            permissions,
+            writers),
         reviews,
         moves,
         permissions,

@@ -3,6 +3,7 @@ package io.followthrough.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -16,6 +17,7 @@ import io.followthrough.policy.Policy;
 import io.followthrough.policy.Right;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -34,6 +36,8 @@ public class RightHoldersTest {
   @Mock private ProjectRoleManager roles;
   @Mock private ApplicationUser alice;
   @Mock private Project ops;
+  @Mock private ApplicationUser bob;
+  @Mock private Issue postmortem;
   @Mock private ProjectRole leads;
 
   @Before
@@ -68,6 +72,34 @@ public class RightHoldersTest {
     assertThat(mayBypass()).isTrue();
     assertThat(mayBypass()).isFalse();
     assertThat(mayBypass()).isFalse();
+  }
+
+  @Test
+  public void areThoseWhoMayEditTheIssue_asShippedForReviews() {
+    given(policies.of("OPS")).willReturn(Policy.standard());
+    given(postmortem.getProjectObject()).willReturn(ops);
+    given(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, postmortem, alice))
+        .willReturn(true, false);
+    var holders = new RightHolders(policies, permissions, groups, roles);
+
+    assertThat(holders.have(alice, Right.REVIEW, postmortem)).isTrue();
+    assertThat(holders.have(alice, Right.REVIEW, postmortem)).isFalse();
+  }
+
+  @Test
+  public void areListed_whereGroupsAndRolesTellOfThem() {
+    says("group:leads", "role:Leads", "role:Gone");
+    given(groups.getUsersInGroup("leads")).willReturn(List.of(alice));
+    given(roles.getProjectRole("Leads")).willReturn(leads);
+    given(roles.getProjectRole("Gone")).willReturn(null);
+    given(roles.getProjectRoleActors(leads, ops)).willReturn(() -> Set.of(alice, bob));
+
+    var holders = new RightHolders(policies, permissions, groups, roles);
+
+    assertThat(holders.areListed(Right.BYPASS, ops)).isTrue();
+    assertThat(holders.listed(Right.BYPASS, ops)).containsExactlyInAnyOrder(alice, bob);
+    says("role:Leads", "editors");
+    assertThat(holders.areListed(Right.BYPASS, ops)).isFalse();
   }
 
   @Test

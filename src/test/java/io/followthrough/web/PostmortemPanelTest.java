@@ -301,7 +301,13 @@ public class PostmortemPanelTest {
 
   private static ReviewFile review(
       Postmortem postmortem, List<ReviewStep> steps, boolean mayReview, boolean isAuthor) {
-    return new ReviewFile(postmortem, 1, List.of(), steps, mayReview, isAuthor, false);
+    return new ReviewFile(
+        postmortem,
+        1,
+        List.of(),
+        List.of(),
+        steps,
+        new ReviewFile.Part(mayReview, mayReview, isAuthor, false, false));
   }
 
   private Document render(PostmortemFile file, ReviewFile review) {

@@ -1,6 +1,7 @@
 package io.followthrough.postmortem.review;
 
 import io.followthrough.postmortem.ReviewState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ public record Review(List<ReviewStep> steps) {
   /** The approvals that stand and are of these texts. */
   public List<ReviewStep> standingOn(Map<String, String> texts) {
     return standing().stream().filter(step -> isOf(step, texts)).toList();
+  }
+
+  /** When somebody approved it last; the beginning of time where nobody ever did. */
+  public Instant lastApproval() {
+    return steps.stream()
+        .filter(step -> step.kind() == ReviewStep.Kind.APPROVED)
+        .map(ReviewStep::at)
+        .reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   /** What came last; empty where nothing happened yet. */

@@ -179,7 +179,10 @@ public record PolicyView(
         settings.field(
             "lines", "followthrough.web.policy.rights.waive", List.of(), "rights", "waive"),
         settings.field(
-            "lines", "followthrough.web.policy.rights.approve", List.of(), "rights", "approve"));
+            "lines", "followthrough.web.policy.rights.approve", List.of(), "rights", "approve"),
+        settings.field(
+            "lines", "followthrough.web.policy.rights.review", List.of(), "rights", "review"),
+        settings.field("lines", "followthrough.web.policy.quorum", List.of(), "quorum"));
   }
 
   private static List<VersionRow> versions(PolicyFile file, UnaryOperator<String> nameOf) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.sql.Timestamp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows plugins what was changed in issues, oldest first. */
 public final class Histories implements ChangeHistoryManager {
@@ -30,6 +31,11 @@ public final class Histories implements ChangeHistoryManager {
     Shown(ChangeSet changes) {
       super(null, null, null);
       this.changes = changes;
+    }
+
+    @Override
+    public @Nullable String getAuthorKey() {
+      return changes.authorKey();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.followthrough.sandbox.project;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.followthrough.sandbox.store.Cached;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the project roles and who fills them. */
@@ -101,6 +103,15 @@ public final class Roles implements ProjectRoleManager {
   public boolean isUserInProjectRole(
       @Nullable ApplicationUser user, ProjectRole projectRole, Project project) {
     return isIn(user, ((Role) projectRole).id(), project.getId());
+  }
+
+  @Override
+  public ProjectRoleActors getProjectRoleActors(ProjectRole projectRole, Project project) {
+    var roleId = ((Role) projectRole).id();
+    return () ->
+        users.all().stream()
+            .filter(user -> isIn(user, roleId, project.getId()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a user fills a role in a project, alone or by a group. */

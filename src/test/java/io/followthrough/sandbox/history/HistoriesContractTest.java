@@ -39,6 +39,8 @@ public class HistoriesContractTest {
         .extracting(ChangeItemBean::getField, ChangeItemBean::getFrom, ChangeItemBean::getTo)
         .containsExactly(tuple("status", "1", "3"), tuple("resolution", null, "10000"));
     assertThat(told.get(1).getChangeItemBeans()).hasSize(1);
+    assertThat(told.get(0).getAuthorKey()).isEqualTo(jira.admin.getKey());
+    assertThat(told.get(1).getAuthorKey()).isNull();
   }
 
   @Test

@@ -38,6 +38,9 @@ public class RolesContractTest {
     assertThat(roles.getProjectRole("Leads")).isEqualTo(leads);
     assertThat(roles.getProjectRole("Nobody")).isNull();
     assertThat(roles.isUserInProjectRole(alice, leads, ops)).isTrue();
+    assertThat(roles.getProjectRoleActors(leads, ops).getUsers()).containsExactly(alice);
+    assertThat(roles.getProjectRoleActors(leads, net).getUsers()).containsExactly(bob);
+    assertThat(new Groups(users).getUsersInGroup("network")).containsExactly(bob);
     assertThat(roles.isUserInProjectRole(alice, leads, net)).isFalse();
     assertThat(roles.isUserInProjectRole(bob, leads, net)).isTrue();
     assertThat(roles.isUserInProjectRole(null, leads, net)).isFalse();

@@ -12,6 +12,10 @@ public class ChangeHistory {
   public ChangeHistory(
       GenericValue changeHistoryGV, IssueManager issueManager, UserManager userManager) {}
 
+  public String getAuthorKey() {
+    throw new UnsupportedOperationException();
+  }
+
   public Timestamp getTimePerformed() {
     throw new UnsupportedOperationException();
   }

@@ -1,2 +1,5 @@
-/** Groups. {@code getGroup} in Javadoc at 7; {@code isUserInGroup} called by public plugins. */
+/**
+ * Groups. {@code getGroup} and {@code getUsersInGroup} in Javadoc at 7; {@code isUserInGroup}
+ * called by public plugins.
+ */
 package com.atlassian.jira.security.groups;

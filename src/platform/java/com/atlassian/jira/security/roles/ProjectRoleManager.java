@@ -10,5 +10,7 @@ public interface ProjectRoleManager {
 
   ProjectRole getProjectRole(String name);
 
+  ProjectRoleActors getProjectRoleActors(ProjectRole projectRole, Project project);
+
   boolean isUserInProjectRole(ApplicationUser user, ProjectRole projectRole, Project project);
 }

@@ -1,2 +1,5 @@
-/** Roles in projects. Called at 8 by public plugins; imported on 10. */
+/**
+ * Roles in projects. Called at 8 by public plugins; imported on 10. {@code getProjectRoleActors} in
+ * Javadoc at 8.22.
+ */
 package com.atlassian.jira.security.roles;

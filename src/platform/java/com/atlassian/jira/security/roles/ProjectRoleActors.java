@@ -1,0 +1,4 @@
+package com.atlassian.jira.security.roles;
+
+/** Who fills a role in one project. */
+public interface ProjectRoleActors extends DefaultRoleActors {}
