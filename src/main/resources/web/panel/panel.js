@@ -87,7 +87,9 @@
   function complain(field, text) {
     var said = element('div', 'error followthrough-error', text);
     said.id = field.id + '-error';
-    (field.closest('.field-group') || field.closest('fieldset')).appendChild(said);
+    var place = field.closest('.field-group') || field.closest('fieldset');
+    place.appendChild(said);
+    place.hidden = false;
     field.setAttribute('aria-invalid', 'true');
     field.setAttribute(
       'aria-describedby',
@@ -230,6 +232,7 @@
       fields.hidden = !fits;
       fields.disabled = !fits;
     });
+    form.dispatchEvent(new CustomEvent('followthrough-chosen', { bubbles: true }));
   }
 
   /** Chooses a value, also one the list does not offer any more. */
@@ -257,7 +260,8 @@
     });
     form.querySelector('[name=priorityAction]').checked = answer.priorityAction === 'true';
     form.querySelector('[name=extension]').value = '';
-    form.querySelector('[data-followthrough-extension]').hidden = !answer.due;
+    form.dataset.promised = answer.disposition === 'accepted' ? answer.due : '';
+    delete form.dataset.filled;
     showChosen(form);
     window.FollowthroughDrafts.apply(form);
   }

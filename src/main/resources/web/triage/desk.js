@@ -85,6 +85,7 @@
       fields.hidden = !fits;
       fields.disabled = !fits;
     });
+    form.dispatchEvent(new CustomEvent('followthrough-chosen', { bubbles: true }));
   }
 
   function isOpen(form) {
@@ -121,7 +122,8 @@
       }
       form.reset();
       form.dataset.key = row.dataset.key;
-      form.querySelector('[data-followthrough-extension]').hidden = row.dataset.due === '';
+      form.dataset.promised = row.dataset.due;
+      delete form.dataset.filled;
       form.setAttribute('aria-label', form.dataset.labelOne.replace('[key]', row.dataset.key));
       var place = panels.placeBelow(row);
       var background = panels.element('div', 'followthrough-background', '');
@@ -143,9 +145,8 @@
     }
     form.reset();
     form.setAttribute('aria-label', form.dataset.labelMany);
-    form.querySelector('[data-followthrough-extension]').hidden = selected(desk).every(function (row) {
-      return row.dataset.due === '';
-    });
+    delete form.dataset.promised;
+    delete form.dataset.filled;
     desk.querySelector('[data-followthrough-bulk]').append(form);
     choose(form, disposition);
   }

@@ -67,6 +67,35 @@ public class AnswersBrowserIT {
   }
 
   @Test
+  public void proposesADay_andAsksWhyOnlyForALaterOne() {
+    var incident =
+        alice.issue(
+            "OPS", "Incident", "The pool is dry", Map.of("priority", Map.of("name", "Highest")));
+    var action = alice.addAction(alice.startPostmortem(incident), Map.of("summary", "Fill it"));
+    browser.go("/browse/" + action);
+    browser.find("[data-followthrough-triage]").click();
+    browser.fill("Priority", "High");
+
+    browser.see("The policy proposes ");
+    browser.see("15 days from " + TODAY + " on, when it is accepted: " + incident);
+    var proposed = LocalDate.parse(valueOf("due"));
+    assertThat(proposed).isBetween(TODAY.plusDays(15), TODAY.plusDays(17));
+    assertThat(shown()).doesNotContain("extension", "approver");
+    browser.picture("proposal");
+
+    browser.fill("Due", proposed.plusDays(1).toString());
+    assertThat(shown()).contains("extension").doesNotContain("approver");
+    browser.fill("Due", proposed.minusDays(1).toString());
+    assertThat(shown()).doesNotContain("extension");
+    browser.fill("What it is good for", "Detect it sooner");
+    browser.fill("Owner", "alice");
+    save();
+
+    browser.see(action + " was triaged.");
+    browser.seeIn(".followthrough-verdict", "Accepted");
+  }
+
+  @Test
   public void bringsBackWhatWasAnswered_whenTheFormIsOpenedAgain() {
     var action = action("A second data centre");
     alice

@@ -143,7 +143,12 @@ final class Browser extends ExternalResource {
       case "select" -> new Select(field).selectByContainsVisibleText(text);
       default -> {
         if ("date".equals(field.getDomAttribute("type"))) {
-          driver.executeScript("arguments[0].value = arguments[1]", field, text);
+          driver.executeScript(
+              "arguments[0].value = arguments[1];"
+                  + "['input', 'change'].forEach(kind =>"
+                  + " arguments[0].dispatchEvent(new Event(kind, {bubbles: true})));",
+              field,
+              text);
         } else {
           field.clear();
           field.sendKeys(text);

@@ -31,7 +31,7 @@ final class Person {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A day one may promise something for. */
-  static final String DUE = LocalDate.now(ZoneOffset.UTC).plusDays(90).toString();
+  static final String DUE = LocalDate.now(ZoneOffset.UTC).plusDays(80).toString();
 
   private final String baseUrl;
   private final String name;
@@ -185,7 +185,8 @@ final class Person {
                 "type", "prevent",
                 "priority", "High",
                 "owner", owner,
-                "due", DUE))
+                "due", DUE,
+                "extension", "It takes that long."))
         .expect(200);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     are done
  * @param doneWhen how one will know that it is done; may be empty
  * @param extension why it was put off to this day; empty where it was not
+ * @param approver who agreed that it is put off; {@code null} where nobody had to
  */
 public record Accepted(
     @Nullable ActionType type,
@@ -24,7 +25,8 @@ public record Accepted(
     @Nullable LocalDate due,
     boolean priorityAction,
     String doneWhen,
-    String extension)
+    String extension,
+    @Nullable Person approver)
     implements Answer {
 
   /** A promise that was not put off. */
@@ -35,7 +37,12 @@ public record Accepted(
       @Nullable LocalDate due,
       boolean priorityAction,
       String doneWhen) {
-    this(type, priority, owner, due, priorityAction, doneWhen, "");
+    this(type, priority, owner, due, priorityAction, doneWhen, "", null);
+  }
+
+  /** The same promise, which is put off with a reason. */
+  public Accepted extended(String reason, @Nullable Person by) {
+    return new Accepted(type, priority, owner, due, priorityAction, doneWhen, reason, by);
   }
 
   /** Whether another day would put off what was promised. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what is to be done, in a line
  * @param ticket how the ticket stands
  * @param remediations the other tickets that do part of it, in the order they were attached
- * @param deferrals how often it was deferred so far
+ * @param delays how often it was put off so far
  * @param answer what was decided about it, as far as that counts on that day
  * @param loss how its ticket was lost; {@code null} as long as its postmortem has it
  */
@@ -27,7 +27,7 @@ public record ActionItem(
     String summary,
     Ticket ticket,
     List<Remediation> remediations,
-    int deferrals,
+    Delays delays,
     Answer answer,
     @Nullable Loss loss) {
 
@@ -159,12 +159,12 @@ public record ActionItem(
 
   /** The same item with another answer. */
   public ActionItem answered(Answer other) {
-    return new ActionItem(id, key, summary, ticket, remediations, deferrals, other, loss);
+    return new ActionItem(id, key, summary, ticket, remediations, delays, other, loss);
   }
 
   /** The same item without its ticket. */
   public ActionItem lost(Loss how) {
-    return new ActionItem(id, key, summary, ticket, remediations, deferrals, answer, how);
+    return new ActionItem(id, key, summary, ticket, remediations, delays, answer, how);
   }
 
   /**
@@ -175,7 +175,7 @@ public record ActionItem(
    */
   public ActionItem seenBy(Set<Long> visible) {
     if (isGone() && !visible.contains(id)) {
-      return new ActionItem(id, "", "", ticket, List.of(), deferrals, new Proposed(), loss);
+      return new ActionItem(id, "", "", ticket, List.of(), delays, new Proposed(), loss);
     }
     var seen = veiled(visible);
     return answer instanceof Duplicate duplicate
@@ -188,7 +188,7 @@ public record ActionItem(
   /** The same item, in which no other ticket is named to those who may not see it. */
   public ActionItem veiled(Set<Long> visible) {
     var seen = remediations.stream().map(one -> one.seenBy(visible)).toList();
-    return new ActionItem(id, key, summary, ticket, seen, deferrals, answer, loss);
+    return new ActionItem(id, key, summary, ticket, seen, delays, answer, loss);
   }
 
   private static @Nullable LocalDate lastDayOf(Answer answer) {

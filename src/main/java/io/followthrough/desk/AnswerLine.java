@@ -31,7 +31,8 @@ final class AnswerLine {
           accepted.priority(),
           named("owner", key(accepted.owner())),
           named("due", accepted.due()),
-          accepted.priorityAction() ? "priority action" : null);
+          accepted.priorityAction() ? "priority action" : null,
+          named("approver", key(accepted.approver())));
     } else if (answer instanceof Deferred deferred) {
       return Stream.of(
           named("review by", deferred.reviewBy()), named("approver", key(deferred.approver())));

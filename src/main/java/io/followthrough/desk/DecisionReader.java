@@ -16,9 +16,12 @@ import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.action.RiskAccepted;
 import io.followthrough.action.TicketRef;
+import io.followthrough.gate.Message;
 import io.followthrough.policy.Limits;
 import io.followthrough.policy.Today;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class DecisionReader {
   private final Tickets tickets;
   private final Permissions permissions;
   private final Policies policies;
+  private final DueProposals proposals;
   private final Today today;
 
   /**
@@ -44,6 +48,7 @@ public final class DecisionReader {
     this.tickets = tickets;
     this.permissions = permissions;
     this.policies = policies;
+    this.proposals = new DueProposals(tickets, policies, today.clock());
     this.today = today;
   }
 
@@ -54,7 +59,7 @@ public final class DecisionReader {
     Answer answer =
         switch (decision.disposition()) {
           case PROPOSED -> new Proposed();
-          case ACCEPTED -> accepted(action, decision, limits, fields);
+          case ACCEPTED -> accepted(visitor, action, decision, limits, fields);
           case DEFERRED -> deferred(visitor, action, decision, limits, fields);
           case REJECTED -> rejected(decision, fields);
           case RISK_ACCEPTED -> riskAccepted(visitor, action, decision, limits, fields);
@@ -70,7 +75,26 @@ public final class DecisionReader {
   }
 
   private Accepted accepted(
-      ActionItem action, Decision decision, Limits limits, FieldReader fields) {
+      Visitor visitor, ActionItem action, Decision decision, Limits limits, FieldReader fields) {
+    var promise = promised(decision, limits, fields);
+    var late = late(visitor, action, promise);
+    if (late.isEmpty()) {
+      return promise;
+    }
+    var reason = fields.text("extension", decision.extension());
+    if (Filler.isAllThereIsIn(reason)) {
+      fields.complain("extension", late.get());
+    }
+    var free = limits.freeExtensions();
+    var approver =
+        action.delays().extensions() < free ? null : approver(visitor, action, decision, fields);
+    if (action.delays().extensions() >= free && approver == null && !fields.hasNamed("approver")) {
+      fields.complain("approver", "followthrough.error.extended-before", String.valueOf(free));
+    }
+    return promise.extended(reason, approver);
+  }
+
+  private Accepted promised(Decision decision, Limits limits, FieldReader fields) {
     var type =
         fields.choice(
             "type",
@@ -91,24 +115,34 @@ public final class DecisionReader {
         owner,
         due,
         decision.priorityAction(),
-        fields.text("doneWhen", decision.doneWhen()),
-        extension(action, decision, due, fields));
+        fields.text("doneWhen", decision.doneWhen()));
   }
 
-  /** Whoever puts off what was promised, and is not there yet, says why. */
-  private static String extension(
-      ActionItem action, Decision decision, @Nullable LocalDate due, FieldReader fields) {
-    if (!(action.said() instanceof Accepted promise)
-        || action.delivery().filter(Delivery::isClosed).isPresent()
-        || !promise.isPutOffTo(due)) {
-      return "";
+  /**
+   * Why a promise needs a reason: it puts off what was promised, or it is the first one and later
+   * than the policy proposes. What is there already, or was given up, may have any day.
+   */
+  private Optional<Message> late(Visitor visitor, ActionItem action, Accepted promise) {
+    if (action.answered(promise).delivery().filter(Delivery::isClosed).isPresent()) {
+      return Optional.empty();
     }
-    var reason = fields.text("extension", decision.extension());
-    if (Filler.isAllThereIsIn(reason)) {
-      fields.complain(
-          "extension", "followthrough.error.extension-missing", String.valueOf(promise.due()));
+    if (action.said() instanceof Accepted before) {
+      return before.isPutOffTo(promise.due())
+          ? Optional.of(
+              Message.of("followthrough.error.extension-missing", String.valueOf(before.due())))
+          : Optional.empty();
     }
-    return reason;
+    var due = promise.due();
+    var priority = promise.priority();
+    return due == null || priority == null
+        ? Optional.empty()
+        : proposals
+            .of(visitor, action, priority, promise.priorityAction())
+            .filter(proposal -> due.isAfter(proposal.day()))
+            .map(
+                proposal ->
+                    Message.of("followthrough.error.due-beyond", proposal.day().toString())
+                        .listing(List.of(proposal.reason())));
   }
 
   /** To put an item off again takes an approver; to mend the words of a deferral does not. */
@@ -121,7 +155,7 @@ public final class DecisionReader {
       return new Deferred(
           reason, reviewBy, approver == null ? now.approver() : approver, now.count());
     }
-    var count = action.deferrals() + 1;
+    var count = action.delays().deferrals() + 1;
     if (count > limits.freeDeferrals() && approver == null && !fields.hasNamed("approver")) {
       fields.complain("approver", "followthrough.error.deferred-before");
     }

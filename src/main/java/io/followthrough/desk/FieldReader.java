@@ -1,6 +1,7 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.Person;
+import io.followthrough.gate.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -106,6 +107,11 @@ final class FieldReader {
 
   void complain(String field, String key, String... arguments) {
     complaints.add(Complaint.about(field, key, arguments));
+  }
+
+  /** Complains with a message that is more than a sentence with arguments. */
+  void complain(String field, Message message) {
+    complaints.add(new Complaint(field, message));
   }
 
   /** Whether something was said about a field already. */

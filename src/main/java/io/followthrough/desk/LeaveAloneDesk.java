@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
+import io.followthrough.action.Delays;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Ticket;
@@ -57,7 +58,7 @@ public final class LeaveAloneDesk {
         what.summary(),
         new Ticket("", Delivery.OPEN, ""),
         List.of(),
-        0,
+        Delays.NONE,
         new Proposed(),
         null);
   }

@@ -2,6 +2,7 @@ package io.followthrough.desk;
 
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentReader;
+import io.followthrough.policy.DueRule;
 import io.followthrough.policy.Flaw;
 import io.followthrough.policy.Holder;
 import io.followthrough.policy.Policy;
@@ -75,7 +76,8 @@ public final class PolicyCheck {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> noHolders("rights." + entry.getKey().id(), entry.getValue())),
             says.quorum() == null ? Stream.<Flaw>empty() : noHolders("quorum", says.quorum()),
-            field.equals(Severities.PRIORITY) ? noPriorities(says) : Stream.<Flaw>empty())
+            field.equals(Severities.PRIORITY) ? noPriorities(says) : Stream.<Flaw>empty(),
+            noPrioritiesOfActions(says.promises().byPriority()))
         .flatMap(flaws -> flaws)
         .toList();
   }
@@ -87,6 +89,21 @@ public final class PolicyCheck {
             .sorted()
             .filter(name -> !has(vocabulary.priorities(), name))
             .map(name -> noSuch("severityValues." + name, name, vocabulary.priorities()));
+  }
+
+  private Stream<Flaw> noPrioritiesOfActions(Map<String, Map<String, DueRule>> rules) {
+    return rules.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(
+            severity ->
+                severity.getValue().keySet().stream()
+                    .filter(name -> !has(vocabulary.priorities(), name))
+                    .map(
+                        name ->
+                            noSuch(
+                                "actionDue.byPriority." + severity.getKey() + "." + name,
+                                name,
+                                vocabulary.priorities())));
   }
 
   private Stream<Flaw> noHolders(String path, Set<Holder> holders) {

@@ -76,6 +76,9 @@ public interface Tickets {
   /** The incidents a postmortem reviews, read as the system. */
   List<Incident> reviewed(long postmortemId);
 
+  /** The incidents whose postmortems ask for an action item, read as the system. */
+  List<Incident> behind(long actionId);
+
   /** The key of the user who started a postmortem; empty where the host has forgotten him. */
   Optional<String> author(long postmortemId);
 

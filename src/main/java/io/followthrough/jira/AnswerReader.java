@@ -53,7 +53,8 @@ public final class AnswerReader {
       case PROPOSED -> new Proposed();
       case ACCEPTED -> accepted(issue, stored);
       case DEFERRED ->
-          new Deferred(stored.reason(), stored.countsUntil(), approver(stored), stored.deferrals());
+          new Deferred(
+              stored.reason(), stored.countsUntil(), approver(stored), stored.delays().deferrals());
       case REJECTED -> new Rejected(stored.reasonCategory(), stored.reason());
       case RISK_ACCEPTED ->
           new RiskAccepted(
@@ -62,27 +63,18 @@ public final class AnswerReader {
     };
   }
 
-  private static Accepted accepted(@Nullable Issue issue, StoredAnswer stored) {
-    if (issue == null) {
-      return new Accepted(
-          stored.type(),
-          null,
-          null,
-          null,
-          stored.priorityAction(),
-          stored.doneWhen(),
-          stored.reason());
-    }
-    var priority = issue.getPriority();
-    var assignee = issue.getAssignee();
+  private Accepted accepted(@Nullable Issue issue, StoredAnswer stored) {
+    var priority = issue == null ? null : issue.getPriority();
+    var assignee = issue == null ? null : issue.getAssignee();
     return new Accepted(
         stored.type(),
         priority == null ? null : priority.getName(),
         assignee == null ? null : person(assignee),
-        day(issue.getDueDate()),
+        issue == null ? null : day(issue.getDueDate()),
         stored.priorityAction(),
         stored.doneWhen(),
-        stored.reason());
+        stored.reason(),
+        approver(stored));
   }
 
   /** Who once approved stays the approver, also after Jira has forgotten him. */

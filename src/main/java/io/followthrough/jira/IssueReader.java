@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
+import io.followthrough.action.Delays;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.LetGo;
 import io.followthrough.action.Loss;
@@ -158,7 +159,7 @@ public final class IssueReader {
         issue.getSummary(),
         ticket(issue),
         remediations,
-        stored == null ? 0 : stored.deferrals(),
+        stored == null ? Delays.NONE : stored.delays(),
         answers.answer(issue, stored, canonical),
         null);
   }
@@ -180,7 +181,7 @@ public final class IssueReader {
         summary == null ? "" : summary,
         new Ticket("", Delivery.UNFULFILLED, ""),
         List.of(),
-        stored == null ? 0 : stored.deferrals(),
+        stored == null ? Delays.NONE : stored.delays(),
         answers.answer(null, stored, null),
         Loss.DELETED);
   }

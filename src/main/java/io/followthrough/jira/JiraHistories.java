@@ -70,7 +70,8 @@ public final class JiraHistories implements Histories {
               stored.due(),
               stored.priorityAction(),
               stored.doneWhen(),
-              stored.reason());
+              stored.reason(),
+              person(stored.approver()));
       case DEFERRED ->
           new Deferred(
               stored.reason(), stored.countsUntil(), person(stored.approver()), stored.deferrals());

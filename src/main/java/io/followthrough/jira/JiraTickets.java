@@ -170,6 +170,15 @@ public final class JiraTickets implements Tickets {
   }
 
   @Override
+  public List<Incident> behind(long actionId) {
+    return issue(actionId).stream()
+        .flatMap(this::asking)
+        .flatMap(postmortem -> reviewed(postmortem.getId()).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public Optional<String> author(long postmortemId) {
     return issue(postmortemId).map(Issue::getReporter).map(ApplicationUser::getKey);
   }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilling the names of the resolutions with which a ticket was done
  * @param emptyResolutionFulfils whether a ticket closed without a resolution was done
  * @param days which days count
+ * @param promises by when accepted action items are to be done
  * @param limits how far answers that put something off may go
  * @param rights who has single rights
  * @param quorum of whom somebody is among those who approve a postmortem
@@ -44,6 +45,7 @@ public record Amendment(
     @Nullable Set<String> fulfilling,
     @Nullable Boolean emptyResolutionFulfils,
     Days days,
+    SomePromises promises,
     SomeLimits limits,
     Map<Right, Set<Holder>> rights,
     @Nullable Set<Holder> quorum) {
@@ -60,7 +62,8 @@ public record Amendment(
           null,
           null,
           new Days(null, null, null),
-          new SomeLimits(null, null, null, null, null, null),
+          new SomePromises(null, Map.of(), Map.of()),
+          new SomeLimits(null, null, null, null, null, null, null),
           Map.of(),
           null);
 
@@ -96,11 +99,34 @@ public record Amendment(
     }
   }
 
+  /**
+   * Some of the due rules of action items; what is absent is inherited.
+   *
+   * @param from when the clock starts; {@code null} where it is inherited
+   * @param byPriority by severity and priority
+   * @param priorityActions by severity
+   */
+  public record SomePromises(
+      @Nullable DueStart from,
+      Map<String, Map<String, DueRule>> byPriority,
+      Map<String, DueRule> priorityActions) {
+
+    public SomePromises {
+      byPriority = Map.copyOf(byPriority);
+      priorityActions = Map.copyOf(priorityActions);
+    }
+
+    Promises on(Promises base) {
+      return base.but(or(from, base.from()), byPriority, priorityActions);
+    }
+  }
+
   /** Some of the limits; what is {@code null} is inherited. */
   public record SomeLimits(
       @Nullable Integer promiseDays,
       @Nullable Integer deferralDays,
       @Nullable Integer freeDeferrals,
+      @Nullable Integer freeExtensions,
       @Nullable Integer riskDays,
       @Nullable Integer bypassDays,
       @Nullable Integer approvals) {
@@ -110,6 +136,7 @@ public record Amendment(
           or(promiseDays, base.promiseDays()),
           or(deferralDays, base.deferralDays()),
           or(freeDeferrals, base.freeDeferrals()),
+          or(freeExtensions, base.freeExtensions()),
           or(riskDays, base.riskDays()),
           or(bypassDays, base.bypassDays()),
           or(approvals, base.approvals()));
@@ -125,6 +152,7 @@ public record Amendment(
   public static Amendment all(Policy policy) {
     var severities = policy.severities();
     var calendar = policy.calendar();
+    var promises = policy.promises();
     var limits = policy.limits();
     return new Amendment(
         policy.incidentTypes(),
@@ -140,10 +168,12 @@ public record Amendment(
         policy.fulfilment().resolutions(),
         policy.fulfilment().withoutResolution(),
         new Days(calendar.zone(), calendar.endOfBusiness(), calendar.holidays()),
+        new SomePromises(promises.from(), promises.byPriority(), promises.priorityActions()),
         new SomeLimits(
             limits.promiseDays(),
             limits.deferralDays(),
             limits.freeDeferrals(),
+            limits.freeExtensions(),
             limits.riskDays(),
             limits.bypassDays(),
             limits.approvals()),
@@ -168,6 +198,7 @@ public record Amendment(
             or(fulfilling, base.fulfilment().resolutions()),
             or(emptyResolutionFulfils, base.fulfilment().withoutResolution())),
         days.on(base.calendar()),
+        promises.on(base.promises()),
         limits.on(base.limits()),
         base.rights().but(rights),
         or(quorum, base.quorum()));
@@ -181,6 +212,8 @@ public record Amendment(
     unknown("depths", bySeverity.depths(), ids, flaws);
     unknown("postmortemDue", bySeverity.postmortemDue(), ids, flaws);
     noTemplates(base, flaws);
+    unknown("actionDue.byPriority", promises.byPriority(), ids, flaws);
+    unknown("actionDue.priorityActions", promises.priorityActions(), ids, flaws);
     var values = or(severityValues, base.severities().values());
     values.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -73,6 +73,7 @@ public final class AmendmentReader {
                 tree.parsed("zone", ZoneId::of, "no-zone").orElse(null),
                 tree.parsed("endOfBusiness", LocalTime::parse, "no-time").orElse(null),
                 holidays()),
+            promises(),
             limits(),
             rights(),
             quorum());
@@ -137,6 +138,30 @@ public final class AmendmentReader {
     return counting.map(one -> new DueRule(days.orElse(0), one, roll.orElse(false)));
   }
 
+  private Amendment.SomePromises promises() {
+    var said = tree.object("actionDue").orElseGet(() -> new Tree(Map.of(), "actionDue", flaws));
+    var promises =
+        new Amendment.SomePromises(
+            said.text("from")
+                .flatMap(
+                    start ->
+                        said.known(
+                            "from",
+                            DueStart.of(start),
+                            start,
+                            List.of("incident-resolved", "item-accepted")))
+                .orElse(null),
+            said.each("byPriority", MOST_SEVERITIES, AmendmentReader::rules).orElseGet(Map::of),
+            said.each("priorityActions", MOST_SEVERITIES, AmendmentReader::rule)
+                .orElseGet(Map::of));
+    said.refuseTheRest();
+    return promises;
+  }
+
+  private static Optional<Map<String, DueRule>> rules(Tree all, String severity) {
+    return all.each(severity, MOST_IN_A_LIST, AmendmentReader::rule);
+  }
+
   private Map<Right, Set<Holder>> rights() {
     var said = tree.object("rights").orElseGet(() -> new Tree(Map.of(), "rights", flaws));
     var rights = new EnumMap<Right, Set<Holder>>(Right.class);
@@ -173,6 +198,7 @@ public final class AmendmentReader {
             said.number("promiseDays", 1, MOST_DAYS).orElse(null),
             said.number("deferralDays", 1, MOST_DAYS).orElse(null),
             said.number("freeDeferrals", 0, 100).orElse(null),
+            said.number("freeExtensions", 0, 100).orElse(null),
             said.number("riskDays", 1, MOST_DAYS).orElse(null),
             said.number("bypassDays", 1, MOST_DAYS).orElse(null),
             said.number("approvals", 0, MOST_APPROVALS).orElse(null));

@@ -36,6 +36,7 @@ public final class AmendmentTree {
     var end = said.days().endOfBusiness();
     put(tree, "endOfBusiness", end == null ? null : end.toString());
     put(tree, "holidays", sorted(said.days().holidays()));
+    put(tree, "actionDue", promises(said.promises()));
     put(tree, "limits", limits(said.limits()));
     put(tree, "rights", rights(said.rights()));
     put(tree, "quorum", sorted(said.quorum()));
@@ -54,11 +55,26 @@ public final class AmendmentTree {
     return tree;
   }
 
+  private static @Nullable Map<String, Object> promises(Amendment.SomePromises said) {
+    var tree = new LinkedHashMap<String, Object>();
+    put(tree, "from", said.from() == null ? null : said.from().id());
+    put(tree, "byPriority", each(said.byPriority(), AmendmentTree::rules));
+    put(tree, "priorityActions", each(said.priorityActions(), AmendmentTree::rule));
+    return tree.isEmpty() ? null : tree;
+  }
+
+  private static Object rules(Map<String, DueRule> said) {
+    var tree = new LinkedHashMap<String, Object>();
+    said.forEach((priority, rule) -> tree.put(priority, rule(rule)));
+    return tree;
+  }
+
   private static @Nullable Map<String, Object> limits(Amendment.SomeLimits said) {
     var tree = new LinkedHashMap<String, Object>();
     put(tree, "promiseDays", said.promiseDays());
     put(tree, "deferralDays", said.deferralDays());
     put(tree, "freeDeferrals", said.freeDeferrals());
+    put(tree, "freeExtensions", said.freeExtensions());
     put(tree, "riskDays", said.riskDays());
     put(tree, "bypassDays", said.bypassDays());
     put(tree, "approvals", said.approvals());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities how bad they can be, and what that asks for
  * @param fulfilment when a closed ticket was done
  * @param calendar which days count
+ * @param promises by when accepted action items are to be done
  * @param limits how far answers that put something off may go
  * @param rights who may do what not everybody may
  * @param quorum of each of these somebody is among those who approve a postmortem
@@ -32,6 +33,7 @@ public record Policy(
     Severities severities,
     Fulfilment fulfilment,
     WorkCalendar calendar,
+    Promises promises,
     Limits limits,
     Rights rights,
     Set<Holder> quorum) {
@@ -69,6 +71,7 @@ public record Policy(
                 "Lowest", "SEV4")),
         new Fulfilment(Set.of("Done", "Fixed", "Resolved", "Implemented"), true),
         new WorkCalendar(zone, LocalTime.of(18, 0), Set.of()),
+        Promises.standard(),
         Limits.standard(),
         Rights.standard(),
         Set.of());

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param disposition the kind of answer
  * @param delivery of an acceptance: how far it is
  * @param deferrals how often it was deferred so far
+ * @param extensions how often its promise was put off so far
  * @param type of an acceptance
  * @param priority of an acceptance
  * @param owner of an acceptance: the name to sign in with
@@ -41,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param extension of an acceptance: why it was put off to that day; {@code null} where it was not
  * @param reviewBy of a deferral, as {@code yyyy-MM-dd}
  * @param until of an accepted risk: the last day, as {@code yyyy-MM-dd}
- * @param approver of a deferral or an accepted risk: the name to sign in with
- * @param approverName of a deferral or an accepted risk: the name to show
+ * @param approver of an extension, a deferral or an accepted risk: the name to sign in with
+ * @param approverName of an extension, a deferral or an accepted risk: the name to show
  * @param duplicateOf of a duplicate: the key of the other item, if the reader may see that one
  * @param reasonCategory of a rejection
  * @param reason of a deferral, a rejection or an accepted risk
@@ -61,6 +62,7 @@ public record ActionJson(
     String disposition,
     @Nullable String delivery,
     int deferrals,
+    int extensions,
     @Nullable String type,
     @Nullable String priority,
     @Nullable String owner,
@@ -96,7 +98,8 @@ public record ActionJson(
         action.gaps().stream().map(Gap::id).toList(),
         action.answer().disposition().id(),
         action.delivery().map(Delivery::id).orElse(null),
-        action.deferrals(),
+        action.delays().deferrals(),
+        action.delays().extensions(),
         accepted == null || accepted.type() == null ? null : accepted.type().id(),
         accepted == null ? null : accepted.priority(),
         owner == null ? null : owner.userName(),
@@ -115,6 +118,9 @@ public record ActionJson(
   }
 
   private static @Nullable Person approver(Answer said) {
+    if (said instanceof Accepted accepted) {
+      return accepted.approver();
+    }
     if (said instanceof Deferred deferred) {
       return deferred.approver();
     }

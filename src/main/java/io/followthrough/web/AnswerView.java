@@ -114,8 +114,8 @@ public record AnswerView(
         promise.extension(),
         dayOf(pause.reviewBy()),
         dayOf(pause.until()),
-        nameOf(pause.approver()),
-        userNameOf(pause.approver()),
+        nameOf(approver(promise, pause)),
+        userNameOf(approver(promise, pause)),
         canonical == null ? "" : orEmpty(canonical.key()),
         category == null ? "" : category.id(),
         pause.reason());
@@ -128,6 +128,10 @@ public record AnswerView(
             "followthrough.web.tickets",
             String.valueOf(action.ticketsDone()),
             String.valueOf(action.tickets()));
+  }
+
+  private static @Nullable Person approver(Accepted promise, Pause pause) {
+    return promise.approver() == null ? pause.approver() : promise.approver();
   }
 
   private static String missing(ActionItem action, Texts texts) {

@@ -55,6 +55,8 @@ import io.followthrough.desk.CoverageWatch;
 import io.followthrough.desk.DebtWatch;
 import io.followthrough.desk.Debts;
 import io.followthrough.desk.DecisionReader;
+import io.followthrough.desk.DueDesk;
+import io.followthrough.desk.DueProposals;
 import io.followthrough.desk.DutyUpkeep;
 import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.GateDesk;
@@ -736,6 +738,12 @@ public class Wiring {
   DecisionReader decisionReader(
       People people, Tickets tickets, Permissions permissions, Policies policies, Today today) {
     return new DecisionReader(people, tickets, permissions, policies, today);
+  }
+
+  @Bean
+  DueDesk dueDesk(Tickets tickets, People people, Policies policies, Today today) {
+    return new DueDesk(
+        tickets, people, policies, new DueProposals(tickets, policies, today.clock()));
   }
 
   /** No change of an issue tells of an answer; whoever takes one has these look. */

@@ -15,7 +15,7 @@ public final class Actions {
   private String summary = "Watch the certificate's age";
   private Ticket ticket = new Ticket("To Do", Delivery.OPEN, "");
   private List<Remediation> remediations = List.of();
-  private int deferrals;
+  private Delays delays = Delays.NONE;
   private Answer answer = accepted();
   private @Nullable Loss loss;
 
@@ -111,7 +111,13 @@ public final class Actions {
 
   /** It was deferred that often, whatever its answer is now. */
   public Actions deferredBefore(int times) {
-    deferrals = times;
+    delays = new Delays(times, delays.extensions());
+    return this;
+  }
+
+  /** Its promise was put off that often. */
+  public Actions extendedBefore(int times) {
+    delays = new Delays(delays.deferrals(), times);
     return this;
   }
 
@@ -121,6 +127,6 @@ public final class Actions {
   }
 
   public ActionItem build() {
-    return new ActionItem(id, key, summary, ticket, remediations, deferrals, answer, loss);
+    return new ActionItem(id, key, summary, ticket, remediations, delays, answer, loss);
   }
 }

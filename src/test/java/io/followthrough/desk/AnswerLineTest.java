@@ -27,9 +27,17 @@ public class AnswerLineTest {
     assertThat(
             AnswerLine.of(
                 new Accepted(
-                    ActionType.DETECT, "High", BOB, DAY, true, "It pages.", "It takes longer.")))
+                    ActionType.DETECT,
+                    "High",
+                    BOB,
+                    DAY,
+                    true,
+                    "It pages.",
+                    "It takes longer.",
+                    BOB)))
         .isEqualTo(
-            "accepted, detect, High, owner JIRAUSER10101, due 2030-04-01, priority action:"
+            "accepted, detect, High, owner JIRAUSER10101, due 2030-04-01, priority action,"
+                + " approver JIRAUSER10101:"
                 + " It pages.; It takes longer.");
     assertThat(AnswerLine.of(new Accepted(null, null, null, null, false, "")))
         .isEqualTo("accepted");

@@ -26,6 +26,9 @@ import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.action.RiskAccepted;
+import io.followthrough.action.TicketRef;
+import io.followthrough.gate.Cases;
+import io.followthrough.gate.Message;
 import io.followthrough.policy.Today;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -215,6 +218,55 @@ public class DecisionReaderTest {
     assertThat(((Accepted) done(read(kept, form))).extension()).isEmpty();
     assertThat(((Accepted) done(read(sooner, form))).extension()).isEmpty();
     assertThat(((Accepted) done(read(anAction().done(), form))).extension()).isEmpty();
+  }
+
+  @Test
+  public void asksWhyItTakesLonger_thanThePolicyProposes() {
+    hostKnowsBob();
+    given(tickets.behind(301)).willReturn(List.of(Cases.incident()));
+    given(tickets.issue(ALICE, "OPS-1")).willReturn(Optional.of(new TicketRef(101, "OPS-1")));
+    var proposed = anAcceptance().due("2030-04-15");
+    var later = anAcceptance().due("2030-04-16");
+
+    assertThat(((Accepted) done(read(proposed.extension("No").build()))).extension()).isEmpty();
+    var complaint = refused(read(later.build())).complaints().get(0);
+    assertThat(complaint.field()).isEqualTo("extension");
+    assertThat(complaint.message())
+        .isEqualTo(
+            Message.of("followthrough.error.due-beyond", "2030-04-15")
+                .listing(
+                    List.of(
+                        Message.of("followthrough.due.unresolved.calendar", "30", "2030-03-14")
+                            .listing(List.of(Message.verbatim("OPS-1"))))));
+    assertThat(((Accepted) done(read(later.extension("The vendor is slow.").build()))).extension())
+        .isEqualTo("The vendor is slow.");
+  }
+
+  @Test
+  public void mayHaveAnyDay_whatIsThereAlready() {
+    hostKnowsBob();
+
+    var answer = done(read(anAction().proposed().done(), anAcceptance().due("2030-09-01").build()));
+
+    assertThat(((Accepted) answer).extension()).isEmpty();
+  }
+
+  @Test
+  public void asksForAnApprover_onceItWasPutOffTwice() {
+    hostKnowsBob();
+    given(people.user("carol")).willReturn(Optional.of(CAROL));
+    given(permissions.mayApprove(CAROL, "NET-7")).willReturn(true);
+    var once = anAction().extendedBefore(1);
+    var twice = anAction().extendedBefore(2);
+    var form = anAcceptance().extension("The vendor is late.");
+
+    assertThat(((Accepted) done(read(once, form.build()))).approver()).isNull();
+    assertThat(((Accepted) done(read(twice, form.build()))).approver()).isEqualTo(CAROL);
+    assertThat(refused(read(twice, form.approver(null).build())).complaints())
+        .containsExactly(Complaint.about("approver", "followthrough.error.extended-before", "2"));
+    assertThat(done(read(twice.answered(promisedFor(LocalDate.of(2030, 3, 20))), form.build())))
+        .as("what is not put off needs nobody")
+        .isInstanceOfSatisfying(Accepted.class, kept -> assertThat(kept.approver()).isNull());
   }
 
   private static Accepted promisedFor(LocalDate day) {

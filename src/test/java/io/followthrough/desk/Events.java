@@ -116,7 +116,7 @@ enum Events {
         item.summary(),
         ticket,
         remediations,
-        item.deferrals(),
+        item.delays(),
         item.answer(),
         item.loss());
   }

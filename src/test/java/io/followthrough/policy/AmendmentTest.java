@@ -47,10 +47,20 @@ public class AmendmentTest {
                 "endOfBusiness", "17:30",
                 "emptyResolutionFulfils", false,
                 "fulfillingResolutions", List.of(),
-                "limits", Map.of("riskDays", 90)));
+                "limits", Map.of("riskDays", 90, "freeExtensions", 0)));
+    var due =
+        read(
+            Map.of(
+                "actionDue",
+                Map.of(
+                    "from", "item-accepted",
+                    "byPriority",
+                        Map.of("SEV1", Map.of("High", Map.of("count", "business", "days", 5))),
+                    "priorityActions", Map.of("SEV1", Map.of("count", "none")))));
     var all = Amendment.all(BASE);
 
     assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(says))))).isEqualTo(says);
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(due))))).isEqualTo(due);
     assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(all))))).isEqualTo(all);
   }
 
@@ -70,8 +80,65 @@ public class AmendmentTest {
     assertThat(policy.calendar().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(policy.calendar().endOfBusiness()).isEqualTo(LocalTime.of(18, 0));
     assertThat(policy.calendar().holidays()).containsExactly(LocalDate.of(2030, 12, 24));
-    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 180, 14, 1));
+    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 2, 180, 14, 1));
     assertThat(policy.fulfilment()).isEqualTo(BASE.fulfilment());
+  }
+
+  @Test
+  public void changesOneDueRule_andInheritsTheOthers() {
+    var policy =
+        read(Map.of(
+                "actionDue",
+                Map.of(
+                    "byPriority",
+                    Map.of("SEV1", Map.of("High", Map.of("count", "business", "days", 5))))))
+            .on(BASE);
+    var promises = policy.promises();
+
+    assertThat(promises.from()).isEqualTo(DueStart.INCIDENT_RESOLVED);
+    assertThat(promises.rules("SEV1", "high", false)).containsExactly(DueRule.business(5));
+    assertThat(promises.rules("SEV1", "Medium", false)).containsExactly(DueRule.rolling(30));
+    assertThat(promises.rules("SEV1", "Medium", true))
+        .containsExactly(DueRule.rolling(30), DueRule.rolling(28));
+    assertThat(promises.rules("SEV1", "Urgent", false)).isEmpty();
+    assertThat(promises.rules("SEV9", "High", true)).isEmpty();
+  }
+
+  @Test
+  public void namesEveryFlawOfADueRule() {
+    var said =
+        Map.of(
+            "actionDue",
+            Map.of(
+                "from",
+                "some-day",
+                "byPriority",
+                Map.of(
+                    "SEV1", Map.of("High", Map.of("count", "calendar"), "Low", 5), "SEV2", "soon"),
+                "priorityActions",
+                Map.of("SEV1", Map.of("days", 4000)),
+                "magic",
+                1));
+
+    assertThat(AmendmentReader.read(said).flaws())
+        .extracting(Flaw::path, Flaw::kind)
+        .containsExactlyInAnyOrder(
+            tuple("actionDue.from", "no-choice"),
+            tuple("actionDue.byPriority.SEV1.High.days", "missing"),
+            tuple("actionDue.byPriority.SEV1.Low", "not-object"),
+            tuple("actionDue.byPriority.SEV2", "not-object"),
+            tuple("actionDue.priorityActions.SEV1.count", "missing"),
+            tuple("actionDue.priorityActions.SEV1.days", "out-of-range"),
+            tuple("actionDue.magic", "unknown"));
+    assertThat(
+            flaws(
+                Map.of(
+                    "actionDue",
+                    Map.of(
+                        "byPriority", Map.of("SEV9", Map.of()),
+                        "priorityActions", Map.of("SEV9", Map.of("count", "none"))))))
+        .extracting(Flaw::path)
+        .containsExactly("actionDue.byPriority.SEV9", "actionDue.priorityActions.SEV9");
   }
 
   @Test

@@ -74,7 +74,8 @@ public class ActionPanelTest {
             late.due(),
             false,
             "",
-            "The vendor is late.");
+            "The vendor is late.",
+            null);
 
     assertThat(render(Files.actionFile(extended, true)).select("dd").last().text())
         .isEqualTo("The vendor is late.");

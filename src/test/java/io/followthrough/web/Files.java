@@ -4,6 +4,7 @@ import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Answer;
+import io.followthrough.action.Delays;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.LetGo;
 import io.followthrough.action.Person;
@@ -251,7 +252,14 @@ final class Files {
 
   static ActionItem action(String key, String summary, Answer answer) {
     return new ActionItem(
-        10, key, summary, new Ticket("To Do", Delivery.OPEN, ""), List.of(), 0, answer, null);
+        10,
+        key,
+        summary,
+        new Ticket("To Do", Delivery.OPEN, ""),
+        List.of(),
+        Delays.NONE,
+        answer,
+        null);
   }
 
   static ActionFile actionFile(Answer answer, boolean mayTriage) {

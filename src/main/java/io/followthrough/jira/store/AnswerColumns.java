@@ -38,6 +38,11 @@ final class AnswerColumns {
     row.setPriorityAction(accepted.priorityAction());
     row.setDoneWhen(accepted.doneWhen());
     row.setReason(accepted.extension());
+    row.setApprover(accepted.approver() == null ? null : accepted.approver().key());
+    if (!accepted.extension().isEmpty()) {
+      var before = row.getExtensions();
+      row.setExtensions(before == null ? 1 : before + 1);
+    }
     if (row.getOriginalDue() == null && accepted.due() != null) {
       row.setOriginalDue(accepted.due().toString());
     }
@@ -50,7 +55,7 @@ final class AnswerColumns {
     row.setCountsUntil(lastDay == null ? null : lastDay.toString());
   }
 
-  /** What outlives an answer stays: the day first promised, and how often it was deferred. */
+  /** What outlives an answer stays: the day first promised, and how often it was put off. */
   private static void empty(AnswerEntity row) {
     row.setActionType(null);
     row.setPriorityAction(false);

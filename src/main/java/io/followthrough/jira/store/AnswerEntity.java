@@ -75,6 +75,13 @@ interface AnswerEntity extends Entity {
   @Mutator("DEFERRALS")
   void setDeferrals(@Nullable Integer deferrals);
 
+  /** How often the promise was put off so far; it stays when the answer becomes another one. */
+  @Accessor("EXTENSIONS")
+  @Nullable Integer getExtensions();
+
+  @Mutator("EXTENSIONS")
+  void setExtensions(@Nullable Integer extensions);
+
   /** The user key of who approved. */
   @Accessor("APPROVER")
   @Nullable String getApprover();

@@ -1,6 +1,7 @@
 package io.followthrough.jira.store;
 
 import io.followthrough.action.ActionType;
+import io.followthrough.action.Delays;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.RejectionReason;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param doneWhen of an acceptance; may be empty
  * @param countsUntil of a deferral or an accepted risk: the last day; {@code null} where there is
  *     none
- * @param deferrals how often the item was deferred so far
- * @param approver of a deferral or an accepted risk: the user key; {@code null} where there is none
+ * @param delays how often the item was put off so far
+ * @param approver of an extension, a deferral or an accepted risk: the user key; {@code null} where
+ *     there is none
  * @param duplicateOf of a duplicate: the id of the other issue; {@code null} where there is none
  * @param unasked whether no postmortem asks for the item any more, as far as anybody noticed
  * @param reasonCategory of a rejection; {@code null} where there is none
@@ -31,7 +33,7 @@ public record StoredAnswer(
     boolean priorityAction,
     String doneWhen,
     @Nullable LocalDate countsUntil,
-    int deferrals,
+    Delays delays,
     @Nullable String approver,
     @Nullable Long duplicateOf,
     boolean unasked,
@@ -58,7 +60,7 @@ public record StoredAnswer(
         row.isPriorityAction(),
         orEmpty(row.getDoneWhen()),
         row.getCountsUntil() == null ? null : LocalDate.parse(row.getCountsUntil()),
-        row.getDeferrals() == null ? 0 : row.getDeferrals(),
+        new Delays(orNone(row.getDeferrals()), orNone(row.getExtensions())),
         row.getApprover(),
         row.getDuplicateOf(),
         row.isUnasked(),
@@ -68,6 +70,10 @@ public record StoredAnswer(
         orEmpty(row.getReason()),
         row.getDecidedBy(),
         StoredRemediation.allOf(row.getRemediations()));
+  }
+
+  private static int orNone(@Nullable Integer number) {
+    return number == null ? 0 : number;
   }
 
   private static String orEmpty(@Nullable String text) {

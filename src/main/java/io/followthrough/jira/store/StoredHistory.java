@@ -99,7 +99,8 @@ public final class StoredHistory {
         new DBParam("DUE", dayOf(accepted.due())),
         new DBParam("PRIORITY_ACTION", accepted.priorityAction()),
         new DBParam("DONE_WHEN", accepted.doneWhen()),
-        new DBParam("REASON", accepted.extension()));
+        new DBParam("REASON", accepted.extension()),
+        new DBParam("APPROVER", keyOf(accepted.approver())));
   }
 
   private static List<DBParam> columnsOf(Deferred deferred) {

@@ -29,7 +29,12 @@ public final class PolicyPage extends Page {
         .then(
             file ->
                 Outcome.done(
-                    PolicyView.of(file, desk.textFields(), people::nameOf, request.texts())));
+                    PolicyView.of(
+                        file,
+                        desk.textFields(),
+                        people.priorities(),
+                        people::nameOf,
+                        request.texts())));
   }
 
   private Outcome<PolicyFile> file(PageRequest request) {

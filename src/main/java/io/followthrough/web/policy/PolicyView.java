@@ -6,6 +6,7 @@ import io.followthrough.desk.TextField;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentTree;
 import io.followthrough.policy.Counting;
+import io.followthrough.policy.DueStart;
 import io.followthrough.policy.JsonText;
 import io.followthrough.policy.Level;
 import io.followthrough.policy.Severity;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  * @param severities what is asked of each severity
  * @param templates what postmortems may be made of
  * @param choices the sections that templates may have
+ * @param dueFrom when the clock of action items starts
+ * @param actionDue by when they are to be done, by severity and priority
  * @param settings all else
  * @param versions all versions, the latest first
  */
@@ -44,6 +47,8 @@ public record PolicyView(
     List<SeverityRow> severities,
     List<TemplateForm> templates,
     List<TemplateForm.Line> choices,
+    Setting dueFrom,
+    List<DueRow> actionDue,
     List<Setting> settings,
     List<VersionRow> versions) {
 
@@ -56,6 +61,9 @@ public record PolicyView(
   /** What is asked of incidents of one severity. */
   public record SeverityRow(String id, List<Setting> settings) {}
 
+  /** By when action items of one severity and priority are to be done. */
+  public record DueRow(String severity, String priority, List<Setting> settings) {}
+
   /**
    * One version.
    *
@@ -64,7 +72,11 @@ public record PolicyView(
   public record VersionRow(int number, String at, String by, boolean forOpen, String json) {}
 
   static PolicyView of(
-      PolicyFile file, List<TextField> fields, UnaryOperator<String> nameOf, Texts texts) {
+      PolicyFile file,
+      List<TextField> fields,
+      List<String> priorities,
+      UnaryOperator<String> nameOf,
+      Texts texts) {
     var says = AmendmentTree.of(file.says());
     var templates = TemplateForm.of(file);
     var names = templates.stream().map(TemplateForm::id).toList();
@@ -85,6 +97,15 @@ public record PolicyView(
             .toList(),
         templates,
         TemplateForm.choices(fields),
+        settings.field(
+            "choice",
+            "followthrough.web.policy.actionDue.from",
+            ids(DueStart.values(), DueStart::id),
+            "actionDue",
+            "from"),
+        file.effective().severities().worstFirst().stream()
+            .flatMap(severity -> dueRows(severity.id(), priorities, settings, texts))
+            .toList(),
         others(settings),
         versions(file, nameOf));
   }
@@ -115,6 +136,38 @@ public record PolicyView(
                 "postmortemDue",
                 id,
                 "days")));
+  }
+
+  private static Stream<DueRow> dueRows(
+      String severity, List<String> priorities, Settings settings, Texts texts) {
+    return Stream.concat(
+        priorities.stream()
+            .map(
+                priority ->
+                    new DueRow(
+                        severity,
+                        priority,
+                        rule(settings, "actionDue", "byPriority", severity, priority))),
+        Stream.of(
+            new DueRow(
+                severity,
+                texts.say("followthrough.web.policy.actionDue.priorityAction"),
+                rule(settings, "actionDue", "priorityActions", severity))));
+  }
+
+  private static List<Setting> rule(Settings settings, String... path) {
+    return List.of(
+        settings.field(
+            "choice",
+            "followthrough.web.policy.due.count",
+            ids(Counting.values(), Counting::id),
+            below(path, "count")),
+        settings.field(
+            "number", "followthrough.web.policy.due.days", List.of(), below(path, "days")));
+  }
+
+  private static String[] below(String[] path, String name) {
+    return Stream.concat(Stream.of(path), Stream.of(name)).toArray(String[]::new);
   }
 
   private static List<Setting> others(Settings settings) {
@@ -160,6 +213,12 @@ public record PolicyView(
             List.of(),
             "limits",
             "freeDeferrals"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.limits.freeExtensions",
+            List.of(),
+            "limits",
+            "freeExtensions"),
         settings.field(
             "number", "followthrough.web.policy.limits.riskDays", List.of(), "limits", "riskDays"),
         settings.field(

@@ -11,6 +11,7 @@ import io.followthrough.action.Answer;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
+import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.desk.Visitor;
 import io.followthrough.sandbox.FreshDatabase;
@@ -28,6 +29,8 @@ public class StoredAnswersTest {
   private static final Visitor ALICE = new Visitor("JIRAUSER10100");
   private static final Visitor BOB = new Visitor("JIRAUSER10101");
   private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
+
+  private static final Person CAROL = new Person("JIRAUSER10102", "carol", "Carol", true);
 
   @Rule public final FreshDatabase database = new FreshDatabase();
 
@@ -68,7 +71,7 @@ public class StoredAnswersTest {
     assertThat(stored.disposition()).isEqualTo(Disposition.DEFERRED);
     assertThat(stored.reason()).isEqualTo(deferred().reason());
     assertThat(stored.countsUntil()).isEqualTo(LocalDate.of(2030, 3, 28));
-    assertThat(stored.deferrals()).isEqualTo(1);
+    assertThat(stored.delays().deferrals()).isEqualTo(1);
     assertThat(stored.approver()).isNull();
   }
 
@@ -125,7 +128,20 @@ public class StoredAnswersTest {
     record(301, rejected());
     record(301, new Proposed());
 
-    assertThat(stored(301).deferrals()).isEqualTo(1);
+    assertThat(stored(301).delays().deferrals()).isEqualTo(1);
+  }
+
+  @Test
+  public void remembersHowOftenAPromiseWasPutOff_throughEveryOtherAnswer() {
+    record(301, accepted());
+    record(301, accepted().extended("The vendor is late.", null));
+    record(301, accepted().extended("Later still.", CAROL));
+    assertThat(stored(301).approver()).isEqualTo(CAROL.key());
+    record(301, accepted());
+    record(301, new Proposed());
+
+    assertThat(stored(301).delays().extensions()).isEqualTo(2);
+    assertThat(stored(301).approver()).isNull();
   }
 
   @Test
