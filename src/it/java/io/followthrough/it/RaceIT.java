@@ -60,8 +60,8 @@ public class RaceIT {
     var incident = alice.incident("Race " + attempt);
     var postmortem = alice.startPostmortem(incident);
     alice.writeAll(postmortem);
-    var item = alice.addAction(postmortem, Map.of("summary", "Mend it", "project", "NET"));
-    alice.accept(item, "bob");
+    var item = alice.addAction(postmortem, Map.of("summary", "Mend it"));
+    alice.accept(item, "alice");
     alice.approve(postmortem);
     var start = new CountDownLatch(1);
 

@@ -48,7 +48,7 @@ public final class DutyUpkeep implements TouchedWatch {
     var incident = closed.incident();
     var terms = incident.terms();
     var began = incident.clock().end().orElse(incident.clock().opened());
-    return incident.isNone() || !incident.isAsked()
+    return !incident.isAsked()
         ? Stream.empty()
         : Stream.of(
             new Duty(
@@ -65,6 +65,9 @@ public final class DutyUpkeep implements TouchedWatch {
     var incident = closed.incident();
     if (completed != null) {
       return null;
+    }
+    if (incident.isNone()) {
+      return Excuse.CANCELLED;
     }
     if (waivers.of(incident.id()).filter(one -> one.holdsFor(incident.terms())).isPresent()) {
       return Excuse.WAIVED;

@@ -45,7 +45,11 @@ public record Duty(
       return isBy(almanac.dayOf(completed, project)) ? DutyState.IN_TIME : DutyState.LATE;
     }
     if (excuse != null) {
-      return excuse == Excuse.WAIVED ? DutyState.WAIVED : DutyState.BYPASSED;
+      return switch (excuse) {
+        case WAIVED -> DutyState.WAIVED;
+        case BYPASSED -> DutyState.BYPASSED;
+        case CANCELLED -> DutyState.CANCELLED;
+      };
     }
     return isBy(almanac.today(project)) ? DutyState.PENDING : DutyState.OVERDUE;
   }

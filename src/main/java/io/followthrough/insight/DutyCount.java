@@ -35,18 +35,18 @@ public record DutyCount(Map<DutyState, Integer> states, OptionalDouble median) {
     return of(DutyState.PENDING) + of(DutyState.OVERDUE);
   }
 
-  /** How many are complete, of all but those that were waived. */
+  /** How many are complete, of all but those that were waived or cancelled. */
   public Rate writing() {
     return new Rate(written(), held());
   }
 
-  /** How many were complete in time, of all but those that were waived. */
+  /** How many were complete in time, of all but those that were waived or cancelled. */
   public Rate punctuality() {
     return new Rate(of(DutyState.IN_TIME), held());
   }
 
-  /** A waiver says that there was no duty; a bypass does not. */
+  /** A waiver says that there was no duty, as does who cancels; a bypass does not. */
   private int held() {
-    return required() - of(DutyState.WAIVED);
+    return required() - of(DutyState.WAIVED) - of(DutyState.CANCELLED);
   }
 }

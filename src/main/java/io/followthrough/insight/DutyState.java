@@ -17,7 +17,9 @@ public enum DutyState {
   /** None is complete, and somebody said that none is needed. */
   WAIVED("waived"),
   /** None is complete, and a bypass let the incident close. */
-  BYPASSED("bypassed");
+  BYPASSED("bypassed"),
+  /** None is complete, and somebody said why the incident was none. */
+  CANCELLED("cancelled");
 
   /** What is complete, in time or not. */
   public static final String WRITTEN = "written";

@@ -8,7 +8,9 @@ public enum Excuse {
   /** Somebody said that no postmortem is needed. */
   WAIVED("waived"),
   /** A bypass let it close; it stays one when its day has passed, which the debts tell. */
-  BYPASSED("bypassed");
+  BYPASSED("bypassed"),
+  /** It turned out to be no incident. */
+  CANCELLED("cancelled");
 
   private final String id;
 

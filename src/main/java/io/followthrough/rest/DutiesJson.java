@@ -32,7 +32,7 @@ public record DutiesJson(
 
   /**
    * How the duties of some incidents stand. All of {@code required} stand in one of six ways, and
-   * each rate is a part of what is required less what was waived.
+   * each rate is a part of what is required less what was waived or cancelled.
    *
    * @param required how many there are
    * @param inTime how many have a complete postmortem that was complete by its day
@@ -41,6 +41,7 @@ public record DutiesJson(
    * @param overdue how many have none, and their day has passed
    * @param waived how many have none, and somebody said that none is needed
    * @param bypassed how many have none, and closed by a bypass
+   * @param cancelled how many have none, and turned out to be no incidents
    * @param writtenPercent the part that has one; {@code null} where there is nothing to be part of
    * @param inTimePercent the part that had one in time
    * @param medianDays half of those that have one took no longer; {@code null} where none has
@@ -53,6 +54,7 @@ public record DutiesJson(
       int overdue,
       int waived,
       int bypassed,
+      int cancelled,
       @Nullable Integer writtenPercent,
       @Nullable Integer inTimePercent,
       @Nullable Double medianDays) {
@@ -67,6 +69,7 @@ public record DutiesJson(
           count.of(DutyState.OVERDUE),
           count.of(DutyState.WAIVED),
           count.of(DutyState.BYPASSED),
+          count.of(DutyState.CANCELLED),
           percent(count.writing()),
           percent(count.punctuality()),
           median.isPresent() ? median.getAsDouble() : null);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the incident
  * @param project the key of its project
  * @param severity how bad it is; empty where nobody can tell
- * @param state {@code in-time}, {@code late}, {@code pending}, {@code overdue}, {@code waived} or
- *     {@code bypassed}
+ * @param state {@code in-time}, {@code late}, {@code pending}, {@code overdue}, {@code waived},
+ *     {@code bypassed} or {@code cancelled}
  * @param closed when its clock began to run: when it was resolved last, or was opened where nobody
  *     wrote that down
  * @param due by which day the postmortem is to be complete; {@code null} where none is set

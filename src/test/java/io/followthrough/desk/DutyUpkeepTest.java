@@ -66,13 +66,18 @@ public class DutyUpkeepTest {
   }
 
   @Test
-  public void asksNothing_ofWhatTurnedOutToBeNoIncident() {
+  public void isCancelled_whereItTurnedOutToBeNoIncident() {
     var why = new Cancelled.Why("A probe was broken", "JIRAUSER10100", Instant.EPOCH);
-    closed(Cases.aCase().cancelled(why).build().incident(), null);
+    closed(Cases.closed().turningOut(new Cancelled("Invalid", why)), null);
 
-    look();
+    assertThat(looked().excuse()).isEqualTo(Excuse.CANCELLED);
+  }
 
-    assertThat(all()).isEmpty();
+  @Test
+  public void isNotCancelled_whileNobodySaysWhy() {
+    closed(Cases.closed().turningOut(new Cancelled("Invalid", null)), null);
+
+    assertThat(looked().excuse()).isNull();
   }
 
   @Test

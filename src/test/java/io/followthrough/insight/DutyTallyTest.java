@@ -2,6 +2,7 @@ package io.followthrough.insight;
 
 import static io.followthrough.insight.Duties.aDuty;
 import static io.followthrough.insight.DutyState.BYPASSED;
+import static io.followthrough.insight.DutyState.CANCELLED;
 import static io.followthrough.insight.DutyState.IN_TIME;
 import static io.followthrough.insight.DutyState.LATE;
 import static io.followthrough.insight.DutyState.OVERDUE;
@@ -72,6 +73,7 @@ public class DutyTallyTest {
               aDuty(9).severity("").closed("2030-02-10T00:00:00Z").due(null),
               aDuty(10).closed("2030-02-10T00:00:00Z").due("2030-02-13").excused(Excuse.WAIVED),
               aDuty(11).closed("2030-02-10T00:00:00Z").due("2030-02-13").excused(Excuse.BYPASSED),
+              aDuty(14).closed("2030-02-10T00:00:00Z").due("2030-02-13").excused(Excuse.CANCELLED),
               // Before that time: the 9th in Auckland. Missing still.
               aDuty(12).closed("2030-01-09T10:59:00Z").due("2030-01-12"),
               // Before that time, and complete.
@@ -86,18 +88,18 @@ public class DutyTallyTest {
 
   @Test
   public void everyDutyStandsInOneWay() {
-    assertThat(DUTIES.stream().limit(11).map(duty -> duty.state(ALMANAC)))
+    assertThat(DUTIES.stream().limit(12).map(duty -> duty.state(ALMANAC)))
         .containsExactly(
             IN_TIME, IN_TIME, LATE, IN_TIME, LATE, IN_TIME, OVERDUE, PENDING, PENDING, WAIVED,
-            BYPASSED);
-    assertThat(numbers(report.total())).containsExactly(4, 2, 2, 1, 1, 1);
-    assertThat(report.total().required()).isEqualTo(11);
+            BYPASSED, CANCELLED);
+    assertThat(numbers(report.total())).containsExactly(4, 2, 2, 1, 1, 1, 1);
+    assertThat(report.total().required()).isEqualTo(12);
     assertThat(report.total().written()).isEqualTo(6);
     assertThat(report.total().missing()).isEqualTo(3);
   }
 
   @Test
-  public void ratesAreOutOfAllButTheWaived() {
+  public void ratesAreOutOfAllButTheWaivedAndCancelled() {
     assertThat(report.total().writing()).isEqualTo(new Rate(6, 10));
     assertThat(report.total().punctuality()).isEqualTo(new Rate(4, 10));
   }
@@ -118,18 +120,18 @@ public class DutyTallyTest {
     assertThat(report.months())
         .extracting(DutyReport.Month::extent)
         .containsExactly(Extent.PARTIAL, Extent.WHOLE, Extent.PARTIAL);
-    assertThat(numbers(report.months().get(0).count())).containsExactly(1, 0, 0, 0, 0, 0);
-    assertThat(numbers(report.months().get(1).count())).containsExactly(2, 2, 1, 0, 1, 1);
-    assertThat(numbers(report.months().get(2).count())).containsExactly(1, 0, 1, 1, 0, 0);
+    assertThat(numbers(report.months().get(0).count())).containsExactly(1, 0, 0, 0, 0, 0, 0);
+    assertThat(numbers(report.months().get(1).count())).containsExactly(2, 2, 1, 0, 1, 1, 1);
+    assertThat(numbers(report.months().get(2).count())).containsExactly(1, 0, 1, 1, 0, 0, 0);
   }
 
   @Test
   public void groupsAddUpToTheTotal() {
-    assertThat(numbers(report.projects().get(AUCKLAND))).containsExactly(3, 2, 1, 1, 1, 1);
-    assertThat(numbers(report.projects().get(NEW_YORK))).containsExactly(1, 0, 1, 0, 0, 0);
-    assertThat(numbers(report.severities().get("SEV1"))).containsExactly(3, 2, 1, 1, 1, 1);
-    assertThat(numbers(report.severities().get("SEV4"))).containsExactly(1, 0, 0, 0, 0, 0);
-    assertThat(numbers(report.severities().get(""))).containsExactly(0, 0, 1, 0, 0, 0);
+    assertThat(numbers(report.projects().get(AUCKLAND))).containsExactly(3, 2, 1, 1, 1, 1, 1);
+    assertThat(numbers(report.projects().get(NEW_YORK))).containsExactly(1, 0, 1, 0, 0, 0, 0);
+    assertThat(numbers(report.severities().get("SEV1"))).containsExactly(3, 2, 1, 1, 1, 1, 1);
+    assertThat(numbers(report.severities().get("SEV4"))).containsExactly(1, 0, 0, 0, 0, 0, 0);
+    assertThat(numbers(report.severities().get(""))).containsExactly(0, 0, 1, 0, 0, 0, 0);
   }
 
   @Test

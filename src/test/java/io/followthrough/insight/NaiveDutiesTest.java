@@ -1,6 +1,7 @@
 package io.followthrough.insight;
 
 import static io.followthrough.insight.DutyState.BYPASSED;
+import static io.followthrough.insight.DutyState.CANCELLED;
 import static io.followthrough.insight.DutyState.IN_TIME;
 import static io.followthrough.insight.DutyState.LATE;
 import static io.followthrough.insight.DutyState.OVERDUE;
@@ -63,6 +64,8 @@ public class NaiveDutiesTest {
     assertThat(count.of(WAIVED)).isEqualTo(only(of, one -> isLetOff(one, Excuse.WAIVED)).size());
     assertThat(count.of(BYPASSED))
         .isEqualTo(only(of, one -> isLetOff(one, Excuse.BYPASSED)).size());
+    assertThat(count.of(CANCELLED))
+        .isEqualTo(only(of, one -> isLetOff(one, Excuse.CANCELLED)).size());
     assertThat(count.of(OVERDUE)).isEqualTo(only(of, one -> isBare(one) && isLate(one)).size());
     assertThat(count.of(PENDING)).isEqualTo(only(of, one -> isBare(one) && !isLate(one)).size());
     var days = new ArrayList<Long>();

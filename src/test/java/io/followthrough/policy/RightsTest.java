@@ -12,9 +12,13 @@ import org.junit.Test;
 public class RightsTest {
 
   @Test
-  public void areWithTheAdministratorsOfTheProject_asShipped() {
-    assertThat(Arrays.stream(Right.values()).map(Policy.standard().rights()::of))
-        .allSatisfy(holders -> assertThat(holders).containsExactly(Holder.ADMINISTRATORS));
+  public void areWithTheAdministratorsOfTheProject_asShipped_butForReviews() {
+    assertThat(Arrays.stream(Right.values()).filter(right -> right != Right.REVIEW))
+        .allSatisfy(
+            right ->
+                assertThat(Policy.standard().rights().of(right))
+                    .containsExactly(Holder.ADMINISTRATORS));
+    assertThat(Policy.standard().rights().of(Right.REVIEW)).containsExactly(Holder.EDITORS);
   }
 
   @Test

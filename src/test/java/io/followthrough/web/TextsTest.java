@@ -71,6 +71,15 @@ public class TextsTest {
   }
 
   @Test
+  public void areSaidOnce() throws IOException {
+    var keys =
+        Files.readAllLines(Path.of("src/main/resources/i18n/followthrough.properties")).stream()
+            .filter(line -> line.startsWith("followthrough."))
+            .map(line -> line.substring(0, line.indexOf('=')));
+    assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  @Test
   public void areAllUsed() throws IOException {
     assertThat(
             bundle.keySet().stream().filter(key -> key.matches("followthrough\\.(web|hint)\\..*")))

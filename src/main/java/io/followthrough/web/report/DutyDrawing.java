@@ -110,6 +110,7 @@ final class DutyDrawing {
         linked(count, DutyState.OVERDUE, here),
         linked(count, DutyState.WAIVED, here),
         linked(count, DutyState.BYPASSED, here),
+        linked(count, DutyState.CANCELLED, here),
         figures.rate(count.writing()),
         figures.rate(count.punctuality()),
         count.median().isPresent()

@@ -51,6 +51,7 @@ public record DutyView(
       Count overdue,
       Count waived,
       Count bypassed,
+      Count cancelled,
       String written,
       String punctual,
       String median) {}
