@@ -52,6 +52,41 @@ public class ReadingIT {
   }
 
   @Test
+  public void callsPeopleByTheirRoles_onThePageAndInEachForm() {
+    var postmortem = alice.startPostmortem(alice.incident("Almond slept"));
+    alice.write(postmortem, Map.of("Lessons", "Alice Almond paged [~bob]. Carol Cherry watched."));
+    alice.accept(alice.addAction(postmortem, Map.of("summary", "Page Birch earlier")), "bob");
+    var page = "/plugins/servlet/followthrough/read/" + postmortem;
+
+    var texts =
+        new String[] {
+          alice.get(page + "?people=roles").expect(200).text(),
+          alice.get(BASE + postmortem + "/export?people=roles").expect(200).text(),
+          alice.get(BASE + postmortem + "/export?form=wiki&people=roles").expect(200).text()
+        };
+
+    for (var text : texts) {
+      assertThat(text)
+          .contains("author of the postmortem paged owner 1. Carol Cherry watched.")
+          .contains("author of the postmortem slept")
+          .contains("Page owner 1 earlier")
+          .doesNotContain("Bob Birch")
+          .doesNotContain("[~bob]");
+    }
+    assertThat(texts[0]).contains("Show names").contains("export?form=wiki&amp;people=roles");
+    assertThat(alice.get(page).text())
+        .contains("Bob Birch")
+        .contains("Show roles instead of names");
+    assertThat(
+            alice
+                .get(BASE + postmortem + "/export?form=pdf&people=nobody")
+                .expect(400)
+                .json()
+                .get("errors"))
+        .hasSize(2);
+  }
+
+  @Test
   public void answersEveryStatus() {
     var hidden = alice.startPostmortem(alice.issue("NET", "Incident", "A secret", Map.of()));
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ public final class WordingDesk {
 
   /** As much as Jira takes into a text field by default. */
   private static final int TEXT_LIMIT = 32_767;
-
-  /** A part of a name that nobody takes for another word where it is written like this. */
-  private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
   private final Tickets tickets;
 
@@ -82,19 +78,12 @@ public final class WordingDesk {
             tickets.involved(postmortem.id()).stream(),
             postmortem.actions().stream().map(action -> ownerOf(action.answer())))
         .filter(Objects::nonNull)
-        .flatMap(WordingDesk::namesOf)
+        .flatMap(PersonNames::of)
         .forEach(names::add);
     return names;
   }
 
   private static @Nullable Person ownerOf(Answer answer) {
     return answer instanceof Accepted accepted ? accepted.owner() : null;
-  }
-
-  /** As people write it: the whole name, its parts, and the two ways to mention somebody. */
-  private static Stream<String> namesOf(Person person) {
-    return Stream.concat(
-        Stream.of(person.name(), "[~" + person.userName() + "]", "@" + person.userName()),
-        PART.matcher(person.name()).results().map(part -> part.group()));
   }
 }

@@ -413,12 +413,13 @@ public class Wiring {
 
   @Bean
   ReadingDesk readingDesk(
+      Tickets tickets,
       PostmortemDesk postmortems,
       SectionDesk sections,
       TimelineDesk timelines,
       FactorDesk factors,
       Words words) {
-    return new ReadingDesk(postmortems, sections, timelines, factors, words);
+    return new ReadingDesk(tickets, postmortems, sections, timelines, factors, words);
   }
 
   @Bean

@@ -13,4 +13,9 @@ public record Reading(String key, List<Block> blocks) {
   public Reading {
     blocks = List.copyOf(blocks);
   }
+
+  /** The same with people called as a cast calls them. */
+  Reading by(Cast cast) {
+    return new Reading(key, cast.in(blocks));
+  }
 }

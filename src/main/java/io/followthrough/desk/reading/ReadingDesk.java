@@ -2,7 +2,9 @@ package io.followthrough.desk.reading;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Answer;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.Person;
 import io.followthrough.action.RiskAccepted;
 import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.FactorFile;
@@ -11,21 +13,26 @@ import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.SectionDesk;
 import io.followthrough.desk.SectionFile;
+import io.followthrough.desk.Tickets;
 import io.followthrough.desk.TimelineDesk;
 import io.followthrough.desk.TimelineFile;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
 import io.followthrough.gate.Message;
+import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Sections;
 import io.followthrough.postmortem.factor.Factor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a whole postmortem together for somebody to read: what he may see of it, and no more. */
 public final class ReadingDesk {
 
+  private final Tickets tickets;
   private final PostmortemDesk postmortems;
   private final SectionDesk sections;
   private final TimelineDesk timelines;
@@ -33,11 +40,13 @@ public final class ReadingDesk {
   private final Words words;
 
   public ReadingDesk(
+      Tickets tickets,
       PostmortemDesk postmortems,
       SectionDesk sections,
       TimelineDesk timelines,
       FactorDesk factors,
       Words words) {
+    this.tickets = tickets;
     this.postmortems = postmortems;
     this.sections = sections;
     this.timelines = timelines;
@@ -45,8 +54,49 @@ public final class ReadingDesk {
     this.words = words;
   }
 
-  /** The postmortem of that key. */
-  public Outcome<Reading> read(Visitor visitor, String key) {
+  /**
+   * The postmortem of that key.
+   *
+   * @param naming how it calls people
+   */
+  public Outcome<Reading> read(Visitor visitor, String key, Naming naming) {
+    return read(visitor, key)
+        .then(
+            file ->
+                Outcome.done(
+                    naming == Naming.NAMES ? file.reading() : file.reading().by(cast(file))));
+  }
+
+  /** Who had to do with a postmortem, also with what the reader may not see. */
+  private Cast cast(Read read) {
+    var postmortem = read.postmortem();
+    var cast = new Cast((role, number) -> say("role." + role, String.valueOf(number)));
+    var involved = tickets.involved(postmortem.id());
+    var author = tickets.author(postmortem.id()).orElse("");
+    cast.add("author", involved.stream().filter(one -> one.key().equals(author)).toList());
+    cast.add("responder", involved);
+    cast.add("owner", answering(postmortem, ReadingDesk::owner));
+    cast.add("approver", answering(postmortem, ReadingDesk::approver));
+    return cast;
+  }
+
+  private static List<Person> answering(
+      Postmortem postmortem, Function<Answer, @Nullable Person> who) {
+    return postmortem.actions().stream()
+        .map(ActionItem::said)
+        .flatMap(said -> Stream.ofNullable(who.apply(said)))
+        .toList();
+  }
+
+  private static @Nullable Person owner(Answer said) {
+    return said instanceof Accepted accepted ? accepted.owner() : null;
+  }
+
+  private static @Nullable Person approver(Answer said) {
+    return said instanceof RiskAccepted risk ? risk.approver() : null;
+  }
+
+  private Outcome<Read> read(Visitor visitor, String key) {
     return postmortems
         .open(visitor, key)
         .then(
@@ -64,7 +114,11 @@ public final class ReadingDesk {
                                             .then(
                                                 causes ->
                                                     Outcome.done(
-                                                        reading(file, texts, timeline, causes))))));
+                                                        new Read(
+                                                            file.postmortem(),
+                                                            reading(
+                                                                file, texts, timeline,
+                                                                causes)))))));
   }
 
   private Reading reading(
@@ -238,4 +292,7 @@ public final class ReadingDesk {
   private String say(String key, String... arguments) {
     return words.say(Message.of("followthrough.reading." + key, arguments));
   }
+
+  /** A postmortem, and how it reads with names. */
+  private record Read(Postmortem postmortem, Reading reading) {}
 }

@@ -2,6 +2,7 @@ package io.followthrough.web.reading;
 
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Refusal;
+import io.followthrough.desk.reading.Naming;
 import io.followthrough.desk.reading.ReadingDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
@@ -23,8 +24,13 @@ public final class ReadingPage extends Page {
   protected Outcome<ReadingView> answer(PageRequest request) {
     var path = request.path();
     return path.size() == 1
-        ? desk.read(request.visitor(), path.get(0))
-            .then(reading -> Outcome.done(ReadingView.of(reading)))
+        ? desk.read(request.visitor(), path.get(0), naming(request))
+            .then(reading -> Outcome.done(ReadingView.of(reading, naming(request))))
         : Outcome.refused(Refusal.notFound(String.join("/", path)));
+  }
+
+  /** What nobody knows the meaning of means nothing: a page is not refused for that. */
+  private static Naming naming(PageRequest request) {
+    return request.parameter("people").flatMap(Naming::of).orElse(Naming.NAMES);
   }
 }
