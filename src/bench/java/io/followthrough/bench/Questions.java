@@ -75,7 +75,16 @@ final class Questions {
     report.row(
         "overdue, first page", load.of(clients, (c, turn) -> c.get(REPORT + "overdue?limit=50")));
     report.row("overdue, next page", load.of(clients, new NextPages(REPORT + "overdue?limit=50")));
-    for (var name : List.of("overdue/groups", "aging", "completion", "time-to-done", "backlog")) {
+    for (var name :
+        List.of(
+            "overdue/groups",
+            "aging",
+            "completion",
+            "time-to-done",
+            "backlog",
+            "coverage",
+            "items?count=open",
+            "mine")) {
       report.row(name, load.of(clients, (c, turn) -> c.get(REPORT + name)));
     }
     report.row(
