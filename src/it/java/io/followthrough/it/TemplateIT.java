@@ -135,6 +135,23 @@ public class TemplateIT {
   }
 
   @Test
+  public void showsWhys_alsoWhereNobodyAsksForFactors() {
+    put(Map.of(
+            "templates",
+            Map.of("own", Map.of("sections", List.of(Map.of("section", "impact")))),
+            "depths",
+            Map.of("SEV4", "own")))
+        .expect(200);
+    var postmortem = alice.startPostmortem(alice.issue("WEB", "Incident", "Sinks", LOW));
+
+    alice.post(BASE + postmortem + "/whys", Map.of("text", "A lonely why")).expect(201);
+
+    assertThat(alice.get(BASE + postmortem + "/export").text()).contains("A lonely why");
+    assertThat(alice.get("/plugins/servlet/followthrough/read/" + postmortem).text())
+        .contains("A lonely why");
+  }
+
+  @Test
   public void isRefused_withThePathOfEachFlaw() {
     var reply =
         put(Map.of(

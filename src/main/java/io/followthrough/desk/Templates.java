@@ -15,10 +15,12 @@ public final class Templates {
 
   private final Tickets tickets;
   private final Policies policies;
+  private final Causes causes;
 
-  public Templates(Tickets tickets, Policies policies) {
+  public Templates(Tickets tickets, Policies policies, Causes causes) {
     this.tickets = tickets;
     this.policies = policies;
+    this.causes = causes;
   }
 
   /**
@@ -37,13 +39,25 @@ public final class Templates {
 
   /** The same with all else that was written: no text is out of sight since nobody asks for it. */
   Template shown(Postmortem postmortem) {
-    return of(postmortem)
-        .with(known().map(Section::unasked).filter(section -> says(postmortem, section)).toList());
+    var asked = of(postmortem);
+    return asked.with(
+        known()
+            .filter(
+                section ->
+                    asked.sections().stream().noneMatch(one -> one.id().equals(section.id())))
+            .map(Section::unasked)
+            .filter(section -> says(postmortem, section))
+            .toList());
   }
 
-  private static boolean says(Postmortem postmortem, Section section) {
+  /** Accepted risks and whys stand within a section, whether it has a text or not. */
+  private boolean says(Postmortem postmortem, Section section) {
     return !Filler.isUnseen(postmortem.textOf(section))
-        || (section.id().equals(Sections.LEAVE_ALONE) && !postmortem.leftAlone().isEmpty());
+        || switch (section.id()) {
+          case Sections.LEAVE_ALONE -> !postmortem.leftAlone().isEmpty();
+          case FactorDesk.SECTION -> !causes.whys(postmortem.id()).all().isEmpty();
+          default -> false;
+        };
   }
 
   private Stream<Section> known() {

@@ -33,4 +33,9 @@ public record CancelledView(String said, String reason, boolean asked) {
             why.reason(),
             false);
   }
+
+  /** Whether nothing more is asked of it, since somebody said why. */
+  public boolean settled() {
+    return !reason.isEmpty();
+  }
 }

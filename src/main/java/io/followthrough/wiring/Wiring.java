@@ -368,8 +368,8 @@ public class Wiring {
   }
 
   @Bean
-  Templates templates(Tickets tickets, Policies policies) {
-    return new Templates(tickets, policies);
+  Templates templates(Tickets tickets, Policies policies, Causes causes) {
+    return new Templates(tickets, policies, causes);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import io.followthrough.action.ActionItem;
@@ -217,7 +218,7 @@ public class PostmortemDeskTest {
   private PostmortemDesk desk() {
     return new PostmortemDesk(
         tickets,
-        new Templates(tickets, OnePolicy.standard()),
+        new Templates(tickets, OnePolicy.standard(), mock(Causes.class)),
         timelines,
         permissions,
         scribe,

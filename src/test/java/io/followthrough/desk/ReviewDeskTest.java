@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -227,7 +228,7 @@ public class ReviewDeskTest {
     return new ReviewDesk(
         new ReviewCases(
             tickets,
-            new Templates(tickets, OnePolicy.standard()),
+            new Templates(tickets, OnePolicy.standard(), mock(Causes.class)),
             reviews,
             policies,
             permissions,

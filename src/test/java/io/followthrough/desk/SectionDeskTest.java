@@ -97,7 +97,7 @@ public class SectionDeskTest {
   private SectionDesk desk() {
     return new SectionDesk(
         tickets,
-        new Templates(tickets, OnePolicy.standard()),
+        new Templates(tickets, OnePolicy.standard(), causes),
         timelines,
         causes,
         permissions,
