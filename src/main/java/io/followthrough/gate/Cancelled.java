@@ -37,7 +37,7 @@ public record Cancelled(String status, @Nullable Why why) {
     }
     var said = Message.of("followthrough.gate.cancelled", why.reason());
     var mend = Message.of("followthrough.gate.cancelled.mend", incident.key());
-    return findings.stream().map(finding -> Excuse.of(finding, said, mend)).toList();
+    return findings.stream().map(finding -> finding.excused(said, mend)).toList();
   }
 
   private Finding unsaid(Incident incident) {

@@ -1,6 +1,7 @@
 package io.followthrough.gate;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one requirement found out.
@@ -11,6 +12,9 @@ import java.util.List;
  *     something, and none where it does not
  */
 public record Finding(String rule, Standing standing, List<Obstacle> obstacles) {
+
+  private static final Set<String> EXCUSED =
+      Set.of("postmortem-complete", "sections-filled", "actions-recorded");
 
   public Finding {
     obstacles = List.copyOf(obstacles);
@@ -40,11 +44,6 @@ public record Finding(String rule, Standing standing, List<Obstacle> obstacles) 
     return new Finding(rule, Standing.WARNED, List.of(amiss));
   }
 
-  /** It is not met, and something excuses it. */
-  static Finding excused(String rule, Message why, Message mend) {
-    return new Finding(rule, Standing.WAIVED, List.of(new Obstacle(why, null, mend)));
-  }
-
   /** The requirement could not be examined. */
   public static Finding broken(String rule, String cause) {
     return new Finding(
@@ -55,5 +54,15 @@ public record Finding(String rule, Standing standing, List<Obstacle> obstacles) 
                 Message.of("followthrough.gate.broken", rule, cause),
                 null,
                 Message.of("followthrough.gate.broken.mend"))));
+  }
+
+  /**
+   * The same finding, excused where it is not met and about what a postmortem itself lacks. An
+   * action item that somebody has asked for is never excused.
+   */
+  Finding excused(Message why, Message mend) {
+    return standing == Standing.UNMET && EXCUSED.contains(rule)
+        ? new Finding(rule, Standing.WAIVED, List.of(new Obstacle(why, null, mend)))
+        : this;
   }
 }

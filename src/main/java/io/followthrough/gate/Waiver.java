@@ -24,8 +24,7 @@ public record Waiver(
 
   /** The same finding, unless this excuses it. */
   Finding excuse(Finding finding) {
-    return Excuse.of(
-        finding,
+    return finding.excused(
         Message.of("followthrough.gate.waived", reason),
         Message.of("followthrough.gate.waived.mend"));
   }
