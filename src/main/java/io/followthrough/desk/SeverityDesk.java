@@ -41,8 +41,18 @@ public final class SeverityDesk {
   public Outcome<SeverityFile> show(Visitor visitor, String incidentKey) {
     return tickets
         .incident(visitor, incidentKey)
-        .map(ticket -> Outcome.done(file(visitor, ticket)))
+        .map(
+            ticket ->
+                Outcome.done(
+                    file(
+                        ticket.incident(),
+                        permissions.has(visitor, Right.WAIVE, ticket.project()))))
         .orElseGet(() -> Outcome.refused(Refusal.notFound(incidentKey)));
+  }
+
+  /** How it stands with an incident that a visitor sees. */
+  public SeverityFile of(IncidentFile file) {
+    return file(file.incident(), file.exemptions().allowed().toWaive());
   }
 
   /**
@@ -61,11 +71,8 @@ public final class SeverityDesk {
         .then(incident -> show(visitor, incident.key()));
   }
 
-  private SeverityFile file(Visitor visitor, IncidentTicket ticket) {
-    return new SeverityFile(
-        ticket.incident(),
-        lowerings.of(ticket.incident().id()),
-        permissions.has(visitor, Right.WAIVE, ticket.project()));
+  private SeverityFile file(Incident incident, boolean mayLet) {
+    return new SeverityFile(incident, lowerings.of(incident.id()), mayLet);
   }
 
   private static Outcome<SeverityFile> permitted(SeverityFile file) {

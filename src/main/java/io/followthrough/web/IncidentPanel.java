@@ -37,18 +37,13 @@ public final class IncidentPanel extends IssuePanel {
         .open(visitor, issueKey)
         .fold(
             file ->
-                severities
-                    .show(visitor, issueKey)
-                    .fold(
-                        severity ->
-                            Optional.of(
-                                IncidentView.of(
-                                    file,
-                                    bypasses.offer(file),
-                                    SeverityView.of(severity, words, people),
-                                    words,
-                                    people)),
-                        refusal -> Optional.empty()),
+                Optional.of(
+                    IncidentView.of(
+                        file,
+                        bypasses.offer(file),
+                        SeverityView.of(severities.of(file), words, people),
+                        words,
+                        people)),
             refusal -> Optional.empty());
   }
 }
