@@ -3,7 +3,6 @@ package io.followthrough.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Lowering;
 import io.followthrough.desk.Lowerings;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -11,8 +10,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -25,23 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoredLowerings implements Lowerings {
 
-  private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(5);
-
   private final ActiveObjects objects;
-  private final InstantSource clock;
-  private final Set<Long> everLowered = ConcurrentHashMap.newKeySet();
-  private Instant looked = Instant.MIN;
-  private int last;
+  private final KnownIssues<LoweringEntity> everLowered;
 
   public StoredLowerings(ActiveObjects objects, InstantSource clock) {
     this.objects = objects;
-    this.clock = clock;
+    this.everLowered =
+        new KnownIssues<>(objects, LoweringEntity.class, LoweringEntity::getIssueId, clock);
   }
 
   @Override
   public Optional<String> heldTo(long incidentId) {
-    lookForNews();
-    return everLowered.contains(incidentId) && standing(incidentId).length > 0
+    return everLowered.has(incidentId) && standing(incidentId).length > 0
         ? worst(incidentId)
         : Optional.empty();
   }
@@ -79,7 +71,7 @@ public final class StoredLowerings implements Lowerings {
     var worst = worst(incidentId);
     if (worst.filter(isWorse).isPresent()) {
       lowered(incidentId, at);
-    } else if (!worst.equals(Optional.of(value)) || everLowered.contains(incidentId)) {
+    } else if (!worst.equals(Optional.of(value)) || everLowered.has(incidentId)) {
       saw(incidentId, value, at);
     }
   }
@@ -138,19 +130,6 @@ public final class StoredLowerings implements Lowerings {
       row.save();
     }
     return rows.length;
-  }
-
-  private synchronized void lookForNews() {
-    var now = clock.instant();
-    if (now.isBefore(looked.plus(UNTIL_NEXT_LOOK))) {
-      return;
-    }
-    for (var row :
-        objects.find(LoweringEntity.class, Query.select().where("ID > ?", last).order("ID ASC"))) {
-      everLowered.add(row.getIssueId());
-      last = row.getID();
-    }
-    looked = now;
   }
 
   private LoweringEntity[] standing(long incidentId) {

@@ -6,15 +6,11 @@ import io.followthrough.desk.Waivers;
 import io.followthrough.desk.Withdrawal;
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -26,23 +22,18 @@ import net.java.ao.Query;
  */
 public final class StoredWaivers implements Waivers {
 
-  private static final Duration UNTIL_NEXT_LOOK = Duration.ofSeconds(5);
-
   private final ActiveObjects objects;
-  private final InstantSource clock;
-  private final Set<Long> everWaived = ConcurrentHashMap.newKeySet();
-  private Instant looked = Instant.MIN;
-  private int last;
+  private final KnownIssues<WaiverEntity> everWaived;
 
   public StoredWaivers(ActiveObjects objects, InstantSource clock) {
     this.objects = objects;
-    this.clock = clock;
+    this.everWaived =
+        new KnownIssues<>(objects, WaiverEntity.class, WaiverEntity::getIssueId, clock);
   }
 
   @Override
   public Optional<Waiver> of(long incidentId) {
-    lookForNews();
-    return everWaived.contains(incidentId)
+    return everWaived.has(incidentId)
         ? Arrays.stream(standing(incidentId)).findFirst().map(StoredWaivers::waiver)
         : Optional.empty();
   }
@@ -90,20 +81,6 @@ public final class StoredWaivers implements Waivers {
     return Arrays.stream(objects.find(WaiverEntity.class, query))
         .map(row -> new KeptWaiver(row.getID(), row.getIssueId(), waiver(row), Withdrawals.of(row)))
         .toList();
-  }
-
-  /** Waivers are written one at a time, so none shows up behind the last one that was read. */
-  private synchronized void lookForNews() {
-    var now = clock.instant();
-    if (now.isBefore(looked.plus(UNTIL_NEXT_LOOK))) {
-      return;
-    }
-    for (var row :
-        objects.find(WaiverEntity.class, Query.select().where("ID > ?", last).order("ID ASC"))) {
-      everWaived.add(row.getIssueId());
-      last = row.getID();
-    }
-    looked = now;
   }
 
   private WaiverEntity[] standing(long incidentId) {

@@ -2,12 +2,16 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Lowering;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -25,13 +29,13 @@ public class StoredLoweringsTest {
   @Rule public final FreshDatabase database = new FreshDatabase();
 
   private Instant now = NOW;
+  private ActiveObjects objects;
   private StoredLowerings here;
   private StoredLowerings elsewhere;
 
   @Before
   public void open() {
-    var objects =
-        TestObjects.of(database.store(), List.of(SeverityEntity.class, LoweringEntity.class));
+    objects = TestObjects.of(database.store(), List.of(SeverityEntity.class, LoweringEntity.class));
     here = new StoredLowerings(objects, () -> now);
     elsewhere = new StoredLowerings(objects, () -> now);
   }
@@ -107,6 +111,24 @@ public class StoredLoweringsTest {
 
     elsewhere.let(101, LET);
     assertThat(here.heldTo(101)).isEmpty();
+  }
+
+  /** Another transaction may have got the smaller number and been written later. */
+  @Test
+  public void hearsOfWhatWasWrittenLaterThanNumbered() {
+    objects.create(
+        LoweringEntity.class, new DBParam("ISSUE_ID", 999L), new DBParam("NOTICED_AT", new Date()));
+    here.notice(102, "High", BELOW_NOTHING, NOW);
+    here.notice(102, "Low", BELOW_HIGH, NOW);
+    here.notice(101, "High", BELOW_NOTHING, NOW);
+    assertThat(elsewhere.heldTo(102)).contains("High");
+
+    var late = objects.find(LoweringEntity.class, Query.select().where("ISSUE_ID = ?", 999L))[0];
+    late.setIssueId(101L);
+    late.save();
+    now = now.plusSeconds(5);
+
+    assertThat(elsewhere.heldTo(101)).contains("High");
   }
 
   private void notice(String value, Predicate<String> isWorse) {
