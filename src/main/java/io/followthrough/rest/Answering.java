@@ -10,11 +10,13 @@ import io.followthrough.gate.Message;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -65,9 +67,18 @@ public final class Answering {
         .build();
   }
 
+  /** Answers what a visitor asks with parameters. */
+  <T> Response asked(
+      UriInfo uri,
+      BiFunction<Visitor, Map<String, String>, Outcome<T>> ask,
+      Function<T, Response> done) {
+    return toVisitor(
+        visitor -> with(Parameters.of(uri).then(sent -> ask.apply(visitor, sent)), done));
+  }
+
   /** Answers with a table to be kept under a name. */
-  Response table(StreamingOutput lines, String name) {
-    return Response.ok(lines, "text/csv; charset=UTF-8")
+  Response table(Consumer<Csv> lines, String name) {
+    return Response.ok(Csv.of(lines), "text/csv; charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "no-store")
         .build();

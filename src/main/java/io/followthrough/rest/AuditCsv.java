@@ -2,13 +2,10 @@ package io.followthrough.rest;
 
 import io.followthrough.desk.AuditEntry;
 import io.followthrough.desk.People;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.function.Consumer;
 
 /** Writes entries of the audit as a table, as they come. */
-final class AuditCsv implements StreamingOutput {
+final class AuditCsv implements Consumer<Csv> {
 
   private final Consumer<Consumer<AuditEntry>> entries;
   private final People people;
@@ -19,11 +16,7 @@ final class AuditCsv implements StreamingOutput {
   }
 
   @Override
-  public void write(OutputStream out) throws IOException {
-    Csv.write(out, this::table);
-  }
-
-  private void table(Csv csv) {
+  public void accept(Csv csv) {
     csv.line(
         "seq",
         "at",

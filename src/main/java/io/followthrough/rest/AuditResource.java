@@ -66,7 +66,7 @@ public class AuditResource {
             answering.with(
                 desk.all(visitor, asked(address)),
                 entries ->
-                    Response.ok(new AuditCsv(entries, people), "text/csv;charset=UTF-8")
+                    Response.ok(Csv.of(new AuditCsv(entries, people)), "text/csv;charset=UTF-8")
                         .header("Content-Disposition", "attachment; filename=audit.csv")
                         .header("Cache-Control", "no-store")
                         .build()));

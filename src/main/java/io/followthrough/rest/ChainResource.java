@@ -35,10 +35,7 @@ public class ChainResource {
   @Tells(ChainsJson.class)
   @Takes(parameters = {"cursor", "limit:integer"})
   public Response page(@Context UriInfo uri) {
-    return answering.toVisitor(
-        visitor ->
-            answering.with(
-                Parameters.of(uri).then(sent -> desk.page(visitor, sent)),
-                part -> answering.json(Status.OK, ChainsJson.of(part, people))));
+    return answering.asked(
+        uri, desk::page, part -> answering.json(Status.OK, ChainsJson.of(part, people)));
   }
 }

@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -24,11 +24,13 @@ final class Csv {
     this.out = out;
   }
 
-  /** Writes a table to a client, as it comes. */
-  static void write(OutputStream out, Consumer<Csv> table) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    table.accept(new Csv(writer));
-    writer.flush();
+  /** A table for a client, which is written as it comes. */
+  static StreamingOutput of(Consumer<Csv> table) {
+    return out -> {
+      var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      table.accept(new Csv(writer));
+      writer.flush();
+    };
   }
 
   /** Writes a line of texts and numbers; what is missing stays empty. */

@@ -1,12 +1,10 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.DebtReport;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /** Writes what is owed as a table: incidents first, then action items. */
-final class DebtCsv implements StreamingOutput {
+final class DebtCsv implements Consumer<Csv> {
 
   private final DebtReport report;
 
@@ -15,11 +13,7 @@ final class DebtCsv implements StreamingOutput {
   }
 
   @Override
-  public void write(OutputStream out) throws IOException {
-    Csv.write(out, this::table);
-  }
-
-  private void table(Csv csv) {
+  public void accept(Csv csv) {
     csv.line(
         "kind",
         "key",

@@ -1,12 +1,10 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.DutyList;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /** Writes closed incidents and how their duties stand as a table, however many there are. */
-final class DutyCsv implements StreamingOutput {
+final class DutyCsv implements Consumer<Csv> {
 
   private final DutyList list;
 
@@ -15,11 +13,7 @@ final class DutyCsv implements StreamingOutput {
   }
 
   @Override
-  public void write(OutputStream out) throws IOException {
-    Csv.write(out, this::table);
-  }
-
-  private void table(Csv csv) {
+  public void accept(Csv csv) {
     csv.line("key", "summary", "project", "severity", "state", "closed", "due", "completed");
     list.each(line -> write(csv, DutyJson.of(line)));
   }

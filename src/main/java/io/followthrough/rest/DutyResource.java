@@ -2,8 +2,6 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.DutyDesk;
-import io.followthrough.desk.Outcome;
-import io.followthrough.desk.Visitor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Which closed incidents have the postmortem that their policies ask for. */
 @Path("/report/coverage")
@@ -37,7 +32,8 @@ public class DutyResource {
   @Tells(DutiesJson.class)
   @Takes(parameters = {"project", "severity", "from", "to"})
   public Response show(@Context UriInfo uri) {
-    return answer(uri, duties::report, file -> answering.json(Status.OK, DutiesJson.of(file)));
+    return answering.asked(
+        uri, duties::report, file -> answering.json(Status.OK, DutiesJson.of(file)));
   }
 
   /** The incidents that the numbers count, a part at a time. */
@@ -55,7 +51,7 @@ public class DutyResource {
         "limit:integer"
       })
   public Response incidents(@Context UriInfo uri) {
-    return answer(
+    return answering.asked(
         uri, duties::page, part -> answering.json(Status.OK, ListingJson.of(part, DutyJson::of)));
   }
 
@@ -65,15 +61,7 @@ public class DutyResource {
   @Produces("text/csv")
   @Takes(parameters = {"project", "severity", "from", "to", "state"})
   public Response table(@Context UriInfo uri) {
-    return answer(uri, duties::all, list -> answering.table(new DutyCsv(list), "postmortems.csv"));
-  }
-
-  private <T> Response answer(
-      UriInfo uri,
-      BiFunction<Visitor, Map<String, String>, Outcome<T>> report,
-      Function<T, Response> done) {
-    return answering.toVisitor(
-        visitor ->
-            answering.with(Parameters.of(uri).then(sent -> report.apply(visitor, sent)), done));
+    return answering.asked(
+        uri, duties::all, list -> answering.table(new DutyCsv(list), "postmortems.csv"));
   }
 }

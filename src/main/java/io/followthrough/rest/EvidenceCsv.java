@@ -2,13 +2,11 @@ package io.followthrough.rest;
 
 import io.followthrough.desk.ClaimLine;
 import io.followthrough.desk.Evidence;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes evidence as a table, a line for each claim. Nobody is named in it. */
-final class EvidenceCsv implements StreamingOutput {
+final class EvidenceCsv implements Consumer<Csv> {
 
   private final List<Evidence> found;
 
@@ -17,11 +15,7 @@ final class EvidenceCsv implements StreamingOutput {
   }
 
   @Override
-  public void write(OutputStream out) throws IOException {
-    Csv.write(out, this::table);
-  }
-
-  private void table(Csv csv) {
+  public void accept(Csv csv) {
     csv.line(
         "key",
         "summary",

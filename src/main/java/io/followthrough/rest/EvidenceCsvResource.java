@@ -29,10 +29,7 @@ public class EvidenceCsvResource {
   @Produces("text/csv")
   @Takes(parameters = {"project", "state", "sort"})
   public Response show(@Context UriInfo uri) {
-    return answering.toVisitor(
-        visitor ->
-            answering.with(
-                Parameters.of(uri).then(sent -> desk.all(visitor, sent)),
-                found -> answering.table(new EvidenceCsv(found), "evidence.csv")));
+    return answering.asked(
+        uri, desk::all, found -> answering.table(new EvidenceCsv(found), "evidence.csv"));
   }
 }

@@ -36,11 +36,8 @@ public class EvidenceResource {
   @Tells(EvidenceJson.class)
   @Takes(parameters = {"project", "state", "sort", "cursor", "limit:integer"})
   public Response page(@Context UriInfo uri) {
-    return answering.toVisitor(
-        visitor ->
-            answering.with(
-                Parameters.of(uri).then(sent -> desk.page(visitor, sent)),
-                part -> answering.json(Status.OK, EvidenceJson.of(part, people))));
+    return answering.asked(
+        uri, desk::page, part -> answering.json(Status.OK, EvidenceJson.of(part, people)));
   }
 
   /** What speaks for one action item. */

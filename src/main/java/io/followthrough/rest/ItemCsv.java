@@ -1,12 +1,10 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.ItemList;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /** Writes the action items that a number counts as a table, however many there are. */
-final class ItemCsv implements StreamingOutput {
+final class ItemCsv implements Consumer<Csv> {
 
   private final ItemList list;
 
@@ -15,11 +13,7 @@ final class ItemCsv implements StreamingOutput {
   }
 
   @Override
-  public void write(OutputStream out) throws IOException {
-    Csv.write(out, this::table);
-  }
-
-  private void table(Csv csv) {
+  public void accept(Csv csv) {
     csv.line(
         "key",
         "summary",

@@ -1,12 +1,10 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.OverdueReport;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /** Writes overdue items as a table, one by one, however many there are. */
-final class OverdueCsv implements StreamingOutput {
+final class OverdueCsv implements Consumer<Csv> {
 
   private final OverdueReport report;
 
@@ -15,11 +13,7 @@ final class OverdueCsv implements StreamingOutput {
   }
 
   @Override
-  public void write(OutputStream out) throws IOException {
-    Csv.write(out, this::table);
-  }
-
-  private void table(Csv csv) {
+  public void accept(Csv csv) {
     csv.line(
         "key",
         "summary",

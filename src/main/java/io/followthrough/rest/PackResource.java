@@ -34,10 +34,7 @@ public class PackResource {
   @Produces("application/zip")
   @Takes(parameters = {"from", "to"})
   public Response show(@Context UriInfo uri) {
-    return answering.toVisitor(
-        visitor ->
-            answering.with(
-                Parameters.of(uri).then(sent -> desk.pack(visitor, sent)), this::archive));
+    return answering.asked(uri, desk::pack, this::archive);
   }
 
   private Response archive(AuditPack pack) {

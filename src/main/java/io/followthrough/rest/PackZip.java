@@ -47,10 +47,10 @@ final class PackZip implements StreamingOutput {
     var sums = new LinkedHashMap<String, String>();
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     add(zip, "about.txt", text(about), sums);
-    add(zip, "incidents.csv", new DutyCsv(pack.incidents()), sums);
-    add(zip, "items.csv", new ItemCsv(pack.items()), sums);
-    add(zip, "debts.csv", new DebtCsv(pack.debts()), sums);
-    add(zip, "audit.csv", new AuditCsv(pack.entries(), people), sums);
+    add(zip, "incidents.csv", Csv.of(new DutyCsv(pack.incidents())), sums);
+    add(zip, "items.csv", Csv.of(new ItemCsv(pack.items())), sums);
+    add(zip, "debts.csv", Csv.of(new DebtCsv(pack.debts())), sums);
+    add(zip, "audit.csv", Csv.of(new AuditCsv(pack.entries(), people)), sums);
     for (var policy : pack.policies().entrySet()) {
       for (var version : policy.getValue().versions()) {
         var name = "policies/" + policy.getKey() + "-" + version.number() + ".json";

@@ -50,7 +50,7 @@ public class ReportResource {
   @Produces("text/csv")
   @Takes(parameters = {"project", "owner", "severity", "sort"})
   public Response overdueCsv(@Context UriInfo uri) {
-    return answer(
+    return answering.asked(
         uri, reports::allOverdue, report -> answering.table(new OverdueCsv(report), "overdue.csv"));
   }
 
@@ -138,7 +138,8 @@ public class ReportResource {
         "asOf"
       })
   public Response itemsCsv(@Context UriInfo uri) {
-    return answer(uri, reports::allItems, list -> answering.table(new ItemCsv(list), "items.csv"));
+    return answering.asked(
+        uri, reports::allItems, list -> answering.table(new ItemCsv(list), "items.csv"));
   }
 
   /** What is owed: bypassed, closed around the gate, or promised and not kept. */
@@ -156,22 +157,14 @@ public class ReportResource {
   @Produces("text/csv")
   @Takes(parameters = {"project", "severity"})
   public Response debtCsv(@Context UriInfo uri) {
-    return answer(uri, debts::report, report -> answering.table(new DebtCsv(report), "debt.csv"));
+    return answering.asked(
+        uri, debts::report, report -> answering.table(new DebtCsv(report), "debt.csv"));
   }
 
   private <T> Response json(
       UriInfo uri,
       BiFunction<Visitor, Map<String, String>, Outcome<T>> report,
       Function<T, Object> shape) {
-    return answer(uri, report, told -> answering.json(Status.OK, shape.apply(told)));
-  }
-
-  private <T> Response answer(
-      UriInfo uri,
-      BiFunction<Visitor, Map<String, String>, Outcome<T>> report,
-      Function<T, Response> done) {
-    return answering.toVisitor(
-        visitor ->
-            answering.with(Parameters.of(uri).then(sent -> report.apply(visitor, sent)), done));
+    return answering.asked(uri, report, told -> answering.json(Status.OK, shape.apply(told)));
   }
 }
