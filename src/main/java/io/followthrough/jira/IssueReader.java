@@ -40,9 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the values that decide out of Jira's issues. */
 public final class IssueReader {
 
-  /** The keys of categories of statuses, as the status category resource tells them. */
-  private static final String FINISHED = "done";
-
+  /** The key of a category of statuses, as the status category resource tells it. */
   private static final String UNDER_WAY = "indeterminate";
 
   private final Catalogue catalogue;
@@ -77,7 +75,7 @@ public final class IssueReader {
     return new Incident(
         issue.getId(),
         issue.getKey(),
-        isFinished(issue) || issue.getResolutionId() != null,
+        Finished.is(issue.getStatus()) || issue.getResolutionId() != null,
         cancelled(issue, policy),
         openTime(issue),
         terms(issue, policy));
@@ -268,14 +266,10 @@ public final class IssueReader {
   }
 
   private Delivery delivery(Issue issue, @Nullable String resolution) {
-    return switch (issue.getStatus().getStatusCategory().getKey()) {
-      case FINISHED -> policyOf(issue).closedAs(resolution);
-      case UNDER_WAY -> Delivery.IN_PROGRESS;
-      default -> Delivery.OPEN;
-    };
-  }
-
-  private static boolean isFinished(Issue issue) {
-    return FINISHED.equals(issue.getStatus().getStatusCategory().getKey());
+    if (Finished.is(issue.getStatus())) {
+      return policyOf(issue).closedAs(resolution);
+    }
+    var category = issue.getStatus().getStatusCategory().getKey();
+    return UNDER_WAY.equals(category) ? Delivery.IN_PROGRESS : Delivery.OPEN;
   }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 /** Asks Jira's constants and custom fields. */
 public final class JiraVocabulary implements Vocabulary {
 
-  private static final String FINISHED = "done";
   private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
   /** Jira's types of fields that have one of several values. */
@@ -52,10 +51,7 @@ public final class JiraVocabulary implements Vocabulary {
 
   @Override
   public List<String> finishedStatuses() {
-    return names(
-        constants.getStatuses().stream()
-            .filter(status -> FINISHED.equals(status.getStatusCategory().getKey()))
-            .toList());
+    return names(constants.getStatuses().stream().filter(Finished::is).toList());
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.followthrough.desk.WorkflowInUse;
 import io.followthrough.desk.WorkflowInUse.Use;
 import io.followthrough.desk.Workflows;
 import io.followthrough.gate.coverage.WorkflowGraph;
+import io.followthrough.jira.Finished;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +34,6 @@ import org.slf4j.LoggerFactory;
 public final class JiraWorkflows implements Workflows {
 
   private static final Logger LOG = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
-
-  private static final String FINISHED = "done";
 
   private final ProjectManager projects;
   private final Policies policies;
@@ -169,7 +168,6 @@ public final class JiraWorkflows implements Workflows {
   }
 
   private static GraphReader.Place place(Status status) {
-    return new GraphReader.Place(
-        status.getName(), FINISHED.equals(status.getStatusCategory().getKey()));
+    return new GraphReader.Place(status.getName(), Finished.is(status));
   }
 }
