@@ -64,7 +64,7 @@ public final class RemediationDesk {
                 turns.alone(
                     TURN,
                     () ->
-                        new RemediationReader(tickets, remediations, visitor, action)
+                        new RemediationKeys(tickets, remediations, visitor, action)
                             .read(said)
                             .then(found -> attached(visitor, action, found))))
         .then(action -> looked(visitor, action));

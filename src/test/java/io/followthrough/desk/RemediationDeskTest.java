@@ -106,7 +106,7 @@ public class RemediationDeskTest {
   @Test
   public void asksForKeys_andForNoMoreThanItTakes() {
     var many =
-        IntStream.rangeClosed(1, RemediationReader.MOST + 1)
+        IntStream.rangeClosed(1, RemediationKeys.MOST + 1)
             .mapToObj(number -> "APP-" + number)
             .collect(Collectors.joining(" "));
 

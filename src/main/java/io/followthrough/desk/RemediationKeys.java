@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which tickets somebody wants to attach to an action item, and what is wrong with them. */
-final class RemediationReader {
+final class RemediationKeys {
 
   /** So many tickets can do one action item; whoever needs more has several action items. */
   static final int MOST = 50;
@@ -27,8 +27,7 @@ final class RemediationReader {
   private final ActionItem action;
   private final List<Complaint> complaints = new ArrayList<>();
 
-  RemediationReader(
-      Tickets tickets, Remediations remediations, Visitor visitor, ActionItem action) {
+  RemediationKeys(Tickets tickets, Remediations remediations, Visitor visitor, ActionItem action) {
     this.tickets = tickets;
     this.remediations = remediations;
     this.visitor = visitor;
