@@ -74,7 +74,7 @@ public final class DebtDesk {
   }
 
   private List<DebtLine> incidents(Visitor visitor, Narrowing which) {
-    var projects = projects(visitor);
+    var projects = outlooks.of(visitor).keys();
     var found = new ArrayList<DebtLine>();
     var place = 0L;
     List<KeptDebt> part;
@@ -106,7 +106,7 @@ public final class DebtDesk {
 
   /** What the search for them finds, and what no search can find, since its ticket is gone. */
   private List<BrokenPromise> promises(Visitor visitor, Narrowing which) {
-    var projects = projects(visitor);
+    var projects = outlooks.of(visitor).keys();
     var broken = waiting.unfulfilled(visitor);
     var known =
         rows.of(broken.stream().map(ActionItem::id).toList()).stream()
@@ -122,10 +122,5 @@ public final class DebtDesk {
       ActionItem action, @Nullable ReportRow row, Map<Long, String> projects) {
     var project = row == null ? null : projects.get(row.project());
     return row == null || project == null ? null : new BrokenPromise(action, row, project);
-  }
-
-  private Map<Long, String> projects(Visitor visitor) {
-    return outlooks.of(visitor).projects().stream()
-        .collect(toMap(ProjectSeen::id, ProjectSeen::key));
   }
 }

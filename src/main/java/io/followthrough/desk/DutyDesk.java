@@ -68,7 +68,7 @@ public final class DutyDesk {
         .unlessWrong(reports.narrowing(visitor, parameters))
         .then(
             which ->
-                Outcome.done(new DutyFile(tallied(visitor, outlook, which, span), keys(outlook))));
+                Outcome.done(new DutyFile(tallied(visitor, outlook, which, span), outlook.keys())));
   }
 
   /** Part of the incidents that such a report counts, the latest first. */
@@ -149,10 +149,6 @@ public final class DutyDesk {
 
   private static Map<Long, ProjectSeen> projects(Outlook outlook) {
     return outlook.projects().stream().collect(toMap(ProjectSeen::id, Function.identity()));
-  }
-
-  private static Map<Long, String> keys(Outlook outlook) {
-    return outlook.projects().stream().collect(toMap(ProjectSeen::id, ProjectSeen::key));
   }
 
   private static Set<String> with(Set<String> some, String... more) {

@@ -1,7 +1,5 @@
 package io.followthrough.desk;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.followthrough.desk.Outlooks.Outlook;
 import io.followthrough.insight.Almanac;
 import io.followthrough.insight.Counted;
@@ -37,7 +35,7 @@ public final class ItemList {
     this.outlook = outlook;
     this.almanac = almanac;
     this.question = question;
-    this.projects = outlook.projects().stream().collect(toMap(ProjectSeen::id, ProjectSeen::key));
+    this.projects = outlook.keys();
   }
 
   /** A part of them, in the order of their ids. */

@@ -1,5 +1,7 @@
 package io.followthrough.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.followthrough.insight.ReportRow;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,11 @@ public interface Outlooks {
 
     /** The projects the visitor may see something of, by key. */
     List<ProjectSeen> projects();
+
+    /** The keys of those projects, by their ids. */
+    default Map<Long, String> keys() {
+      return projects().stream().collect(toMap(ProjectSeen::id, ProjectSeen::key));
+    }
 
     /** Those of some rows whose tickets the visitor may see, in the same order. */
     List<ReportRow> seen(List<ReportRow> rows);

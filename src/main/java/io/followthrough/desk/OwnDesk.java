@@ -1,7 +1,5 @@
 package io.followthrough.desk;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.followthrough.action.Person;
 import io.followthrough.desk.Outlooks.Outlook;
 import io.followthrough.insight.Almanac;
@@ -10,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -85,8 +82,7 @@ public final class OwnDesk {
   }
 
   private static List<OwnLine> lines(List<ReportRow> shown, Outlook outlook, Almanac almanac) {
-    Map<Long, String> keys =
-        outlook.projects().stream().collect(toMap(ProjectSeen::id, ProjectSeen::key));
+    var keys = outlook.keys();
     var faces = outlook.faces(shown);
     return shown.stream()
         .map(

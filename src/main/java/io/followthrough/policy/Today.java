@@ -1,5 +1,6 @@
 package io.followthrough.policy;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,11 @@ public record Today(InstantSource clock, ZoneId zone) {
 
   /** This day. */
   public LocalDate day() {
-    return LocalDate.ofInstant(clock.instant(), zone);
+    return dayOf(clock.instant());
+  }
+
+  /** The day in which a moment lies. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, zone);
   }
 }

@@ -15,7 +15,6 @@ import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;
 import io.followthrough.web.report.DebtView.CountRow;
 import io.followthrough.web.report.DebtView.IncidentRow;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -81,7 +80,7 @@ public final class DebtPage extends Page {
             bypass == null
                 ? "followthrough.web.report.debt.ungated"
                 : "followthrough.web.report.debt.bypassed"),
-        LocalDate.ofInstant(line.debt().since(), today.zone()).toString(),
+        today.dayOf(line.debt().since()).toString(),
         asked(line.debt().ruleIds(), texts),
         bypass == null ? "" : bypass.until().toString(),
         line.overdue());

@@ -15,7 +15,6 @@ import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;
 import io.followthrough.web.report.DutyListView.Row;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ public final class DutyListPage extends Page {
   }
 
   private String dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, today.zone()).toString();
+    return today.dayOf(moment).toString();
   }
 
   private static Map<String, String> said(PageRequest request) {

@@ -120,7 +120,7 @@ public final class ItemsPage extends Page {
   }
 
   private String dayOf(@Nullable Instant moment) {
-    return moment == null ? "" : LocalDate.ofInstant(moment, today.zone()).toString();
+    return moment == null ? "" : today.dayOf(moment).toString();
   }
 
   private static String text(@Nullable LocalDate day) {

@@ -20,7 +20,6 @@ import io.followthrough.web.report.OwnView.FeedRow;
 import io.followthrough.web.report.OwnView.Row;
 import io.followthrough.web.report.OwnView.WaitingRow;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -126,6 +125,6 @@ public final class OwnPage extends Page {
   }
 
   private String dayOf(@Nullable Instant moment) {
-    return moment == null ? "" : LocalDate.ofInstant(moment, today.zone()).toString();
+    return moment == null ? "" : today.dayOf(moment).toString();
   }
 }
