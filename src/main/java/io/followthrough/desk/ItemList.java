@@ -20,7 +20,7 @@ public final class ItemList {
   /**
    * Which number.
    *
-   * @param day the day at whose end it was told; {@code null} for now
+   * @param day the day at whose end it was told; {@code null} for the present
    */
   record Question(Narrowing which, Counted counted, Counted.Scope scope, @Nullable LocalDate day) {}
 

@@ -36,7 +36,7 @@ public interface ReportRows extends Projection<ReportRow> {
   /**
    * Rows in the order of their items, as they were at the end of a day or as they are.
    *
-   * @param day the day; {@code null} for now
+   * @param day the day; {@code null} for the present
    */
   default RowStretch stretch(@Nullable LocalDate day, Narrowing which, long after, int most) {
     if (day != null) {
