@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names what there was to choose from, for those who chose something else. */
-final class Choices {
+public final class Choices {
 
   private Choices() {}
 
   /** The ids of some values, in their order. */
-  static <T> String among(T[] values, Function<T, String> id) {
+  public static <T> String among(T[] values, Function<T, String> id) {
     return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
   }
 }

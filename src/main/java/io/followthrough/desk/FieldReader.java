@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one form, and gathers what is wrong with them. */
-final class FieldReader {
+public final class FieldReader {
 
   /** As much as Jira takes into a text field by default. */
   private static final int TEXT_LIMIT = 32_767;
@@ -32,13 +32,13 @@ final class FieldReader {
   private final LocalDate today;
   private final List<Complaint> complaints = new ArrayList<>();
 
-  FieldReader(People people, LocalDate today) {
+  public FieldReader(People people, LocalDate today) {
     this.people = people;
     this.today = today;
   }
 
   /** A text without the blanks around it; empty where nothing was said. */
-  String text(String field, @Nullable String said) {
+  public String text(String field, @Nullable String said) {
     var text = said == null ? "" : said.strip();
     if (text.length() > TEXT_LIMIT) {
       complain(field, "followthrough.error.text-long", String.valueOf(TEXT_LIMIT));
@@ -66,7 +66,7 @@ final class FieldReader {
   }
 
   /** A day from today on that is at most so many days ahead; {@code null} where none was said. */
-  @Nullable LocalDate dayWithin(int days, String field, @Nullable String said) {
+  public @Nullable LocalDate dayWithin(int days, String field, @Nullable String said) {
     var day = day(field, said);
     var last = today.plusDays(days);
     if (day != null && day.isAfter(last)) {
@@ -81,7 +81,7 @@ final class FieldReader {
   }
 
   /** Somebody the host knows by name; {@code null} where nobody was named. */
-  @Nullable Person person(String field, @Nullable String said) {
+  public @Nullable Person person(String field, @Nullable String said) {
     if (said == null || said.isBlank()) {
       return null;
     }
@@ -93,7 +93,7 @@ final class FieldReader {
   }
 
   /** One of several things; {@code null} where none was chosen. */
-  <T> @Nullable T choice(
+  public <T> @Nullable T choice(
       String field, @Nullable String said, Function<String, @Nullable T> lookUp, String choices) {
     if (said == null || said.isBlank()) {
       return null;
@@ -105,22 +105,22 @@ final class FieldReader {
     return found;
   }
 
-  void complain(String field, String key, String... arguments) {
+  public void complain(String field, String key, String... arguments) {
     complaints.add(Complaint.about(field, key, arguments));
   }
 
   /** Complains with a message that is more than a sentence with arguments. */
-  void complain(String field, Message message) {
+  public void complain(String field, Message message) {
     complaints.add(new Complaint(field, message));
   }
 
   /** Whether something was said about a field already. */
-  boolean hasNamed(String field) {
+  public boolean hasNamed(String field) {
     return complaints.stream().anyMatch(one -> field.equals(one.field()));
   }
 
   /** All that is wrong, in the order in which it was found. */
-  List<Complaint> complaints() {
+  public List<Complaint> complaints() {
     return List.copyOf(complaints);
   }
 

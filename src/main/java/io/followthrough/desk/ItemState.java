@@ -34,7 +34,7 @@ public enum ItemState {
   }
 
   /** What came of an item; a duplicate goes the way of what stands for it. */
-  static ItemState of(ActionItem item, Chronicle chronicle, WorkCalendar calendar) {
+  public static ItemState of(ActionItem item, Chronicle chronicle, WorkCalendar calendar) {
     return switch (item.answer().disposition()) {
       case REJECTED -> REJECTED;
       case RISK_ACCEPTED -> RISK_ACCEPTED;

@@ -6,33 +6,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows from which postmortem somebody may look back at others, and hears why he takes it back. */
-final class LookingBack {
+public final class LookingBack {
 
   /** As much as anybody reads in a meeting. */
-  static final int TEXT_LIMIT = 4000;
+  public static final int TEXT_LIMIT = 4000;
 
   private final Tickets tickets;
   private final Permissions permissions;
 
-  LookingBack(Tickets tickets, Permissions permissions) {
+  public LookingBack(Tickets tickets, Permissions permissions) {
     this.tickets = tickets;
     this.permissions = permissions;
   }
 
   /** A postmortem, where the visitor may see it. */
-  Optional<Postmortem> find(Visitor visitor, String key) {
+  public Optional<Postmortem> find(Visitor visitor, String key) {
     return tickets.postmortem(visitor, key).map(dossier -> dossier.postmortems().get(0));
   }
 
   /** A postmortem that the visitor may see. */
-  Outcome<Postmortem> seen(Visitor visitor, String key) {
+  public Outcome<Postmortem> seen(Visitor visitor, String key) {
     return find(visitor, key)
         .map(Outcome::done)
         .orElseGet(() -> Outcome.refused(Refusal.notFound(key)));
   }
 
   /** A postmortem that the visitor may edit. */
-  Outcome<Postmortem> edited(Visitor visitor, String key) {
+  public Outcome<Postmortem> edited(Visitor visitor, String key) {
     return seen(visitor, key)
         .then(
             postmortem ->
@@ -46,7 +46,7 @@ final class LookingBack {
   }
 
   /** Why something is taken back, which is not to be left out. */
-  static Outcome<String> reason(@Nullable String said) {
+  public static Outcome<String> reason(@Nullable String said) {
     var reader = new TextReader();
     var reason = reader.text("reason", said, TEXT_LIMIT);
     if (Filler.isAllThereIsIn(reason)) {

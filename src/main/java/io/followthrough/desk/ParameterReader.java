@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a report, and gathers what is wrong with them and what is possible. */
-final class ParameterReader {
+public final class ParameterReader {
 
   /** Three years: as long as one can remember what a number stood for. */
   private static final int LONGEST = 3 * 366;
@@ -23,7 +23,7 @@ final class ParameterReader {
   private final Map<String, String> sent;
   private final List<Complaint> complaints = new ArrayList<>();
 
-  ParameterReader(Map<String, String> sent, Set<String> known) {
+  public ParameterReader(Map<String, String> sent, Set<String> known) {
     this.sent = sent;
     var possible = String.join(", ", known.stream().sorted().toList());
     sent.keySet().stream()
@@ -33,13 +33,13 @@ final class ParameterReader {
   }
 
   /** What was said; {@code null} where nothing was. */
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     var said = sent.get(name);
     return said == null || said.isBlank() ? null : said.strip();
   }
 
   /** A number within bounds. */
-  int number(String name, int otherwise, int least, int most) {
+  public int number(String name, int otherwise, int least, int most) {
     var said = text(name);
     if (said == null) {
       return otherwise;
@@ -54,7 +54,7 @@ final class ParameterReader {
   }
 
   /** The id that a list goes on from. */
-  long id(String name, long beginning) {
+  public long id(String name, long beginning) {
     var said = text(name);
     if (said == null) {
       return beginning;
@@ -67,7 +67,7 @@ final class ParameterReader {
   }
 
   /** A place in a list; {@code null} for the beginning. */
-  @Nullable Rank place(String name) {
+  public @Nullable Rank place(String name) {
     var said = text(name);
     var place = said == null ? null : Rank.parse(said).orElse(null);
     if (said != null && place == null) {
@@ -77,7 +77,8 @@ final class ParameterReader {
   }
 
   /** One of several things. */
-  <T> T choice(String name, T otherwise, Function<String, Optional<T>> lookUp, String possible) {
+  public <T> T choice(
+      String name, T otherwise, Function<String, Optional<T>> lookUp, String possible) {
     var said = text(name);
     if (said == null) {
       return otherwise;
@@ -90,7 +91,7 @@ final class ParameterReader {
   }
 
   /** Some days in a row, by the parameters {@code from} and {@code to}. */
-  Span span(Span otherwise) {
+  public Span span(Span otherwise) {
     var first = day("from", otherwise.first());
     var last = day("to", otherwise.last());
     if (last.isBefore(first)) {
@@ -109,7 +110,8 @@ final class ParameterReader {
    *
    * @param first the first one possible, asked for only where a day is said
    */
-  LocalDate day(String name, LocalDate otherwise, Supplier<LocalDate> first, LocalDate last) {
+  public LocalDate day(
+      String name, LocalDate otherwise, Supplier<LocalDate> first, LocalDate last) {
     if (text(name) == null) {
       return otherwise;
     }
@@ -127,12 +129,12 @@ final class ParameterReader {
     return day;
   }
 
-  void complain(String name, String key, String... arguments) {
+  public void complain(String name, String key, String... arguments) {
     complaints.add(Complaint.about(name, key, arguments));
   }
 
   /** What the parameters lead to, unless something is wrong with any of them. */
-  <T> Outcome<T> unlessWrong(Outcome<T> answer) {
+  public <T> Outcome<T> unlessWrong(Outcome<T> answer) {
     return complaints.isEmpty()
         ? answer
         : Outcome.refused(new Refusal(Refusal.Kind.INVALID, complaints));

@@ -27,7 +27,7 @@ public record Part<T>(List<T> rows, @Nullable String next, int total) {
    * @param after the rows after a place, at most so many; 0 is the beginning
    * @param place the place of a row
    */
-  static <T> List<T> all(LongFunction<List<T>> after, ToLongFunction<T> place, int most) {
+  public static <T> List<T> all(LongFunction<List<T>> after, ToLongFunction<T> place, int most) {
     var all = new ArrayList<T>();
     List<T> part;
     do {
@@ -42,7 +42,8 @@ public record Part<T>(List<T> rows, @Nullable String next, int total) {
    *
    * @param after {@code null} for the beginning
    */
-  static <T> Part<T> of(List<T> all, Function<T, Rank> rank, @Nullable Rank after, int most) {
+  public static <T> Part<T> of(
+      List<T> all, Function<T, Rank> rank, @Nullable Rank after, int most) {
     var rest =
         all.stream()
             .filter(row -> after == null || rank.apply(row).compareTo(after) > 0)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param second what counts where the first is the same
  * @param id whose place it is
  */
-record Rank(long first, long second, long id) implements Comparable<Rank> {
+public record Rank(long first, long second, long id) implements Comparable<Rank> {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,18})");
 

@@ -35,7 +35,7 @@ public record Refusal(Kind kind, List<Complaint> complaints) {
   }
 
   /** The answer to those who would have to administer the host. */
-  static Refusal administratorsOnly() {
+  public static Refusal administratorsOnly() {
     return of(Kind.FORBIDDEN, "followthrough.error.administrators-only");
   }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of a form, and gathers what is wrong with them. */
-final class TextReader {
+public final class TextReader {
 
   private final List<Complaint> complaints = new ArrayList<>();
 
   /** A text without the blanks around it; empty where nothing is to be seen of it. */
-  String text(String field, @Nullable String said, int limit) {
+  public String text(String field, @Nullable String said, int limit) {
     var text = said == null || Filler.isUnseen(said) ? "" : said.strip();
     if (text.length() > limit) {
       complain(field, "followthrough.error.text-long", String.valueOf(limit));
@@ -26,7 +26,7 @@ final class TextReader {
    *
    * @param missing the sentence for where it says nothing
    */
-  String needed(String field, @Nullable String said, int limit, String missing) {
+  public String needed(String field, @Nullable String said, int limit, String missing) {
     var text = text(field, said, limit);
     if (text.isEmpty()) {
       complain(field, missing);
@@ -39,7 +39,7 @@ final class TextReader {
    *
    * @param missing the sentence for where it says nothing
    */
-  String telling(String field, @Nullable String said, int limit, String missing) {
+  public String telling(String field, @Nullable String said, int limit, String missing) {
     var text = needed(field, said, limit, missing);
     if (!text.isEmpty() && Filler.isAllThereIsIn(text)) {
       complain(field, "followthrough.error.filler", text);
@@ -47,20 +47,20 @@ final class TextReader {
     return text;
   }
 
-  void complain(String field, String key, String... arguments) {
+  public void complain(String field, String key, String... arguments) {
     add(Complaint.about(field, key, arguments));
   }
 
-  void add(Complaint complaint) {
+  public void add(Complaint complaint) {
     complaints.add(complaint);
   }
 
-  boolean hasComplaints() {
+  public boolean hasComplaints() {
     return !complaints.isEmpty();
   }
 
   /** All that is wrong, in the order in which it was found. */
-  Refusal refusal() {
+  public Refusal refusal() {
     return new Refusal(Refusal.Kind.INVALID, complaints);
   }
 }

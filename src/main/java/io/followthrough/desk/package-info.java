@@ -1,10 +1,9 @@
 /**
- * What people come for: start a postmortem, add an action item, answer it, ask the gate.
- *
- * <p>The use cases are {@link io.followthrough.desk.GateDesk}, {@link
- * io.followthrough.desk.PostmortemDesk}, {@link io.followthrough.desk.ActionDesk} and {@link
- * io.followthrough.desk.DebtWatch}; panels, REST, validators and listeners all call them. The
- * interfaces are the ports they need; a host implements them.
+ * What people come for, each use case a class that panels, REST, validators and listeners all call.
+ * The use cases stand in rooms by what they are about; here is what all of them speak of: who asks
+ * ({@link io.followthrough.desk.Visitor}), what comes of it ({@link
+ * io.followthrough.desk.Outcome}), and the ports to issues, people and permissions that a host
+ * implements.
  */
 @NullMarked
 package io.followthrough.desk;

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLink;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Sections;

@@ -3,7 +3,7 @@ package io.followthrough.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import io.followthrough.desk.Reviews;
+import io.followthrough.desk.review.Reviews;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.review.ReviewStep;
 import java.time.Instant;

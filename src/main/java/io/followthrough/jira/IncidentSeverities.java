@@ -3,7 +3,7 @@ package io.followthrough.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.followthrough.action.TicketRef;
-import io.followthrough.desk.Policies;
+import io.followthrough.desk.policy.Policies;
 import io.followthrough.policy.Severity;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.followthrough.jira;
 
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
-import io.followthrough.desk.GateMirror;
+import io.followthrough.desk.incident.GateMirror;
 import io.followthrough.gate.Finding;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.Verdict;

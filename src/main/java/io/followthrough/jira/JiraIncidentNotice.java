@@ -2,8 +2,8 @@ package io.followthrough.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import io.followthrough.desk.Cancellations;
-import io.followthrough.desk.IncidentNotice;
+import io.followthrough.desk.incident.Cancellations;
+import io.followthrough.desk.incident.IncidentNotice;
 import io.followthrough.jira.store.StoredLowerings;
 import java.time.InstantSource;
 import java.util.Optional;

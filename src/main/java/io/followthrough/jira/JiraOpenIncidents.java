@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import io.followthrough.desk.OpenIncidents;
+import io.followthrough.desk.policy.OpenIncidents;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.Policy;
 import java.util.Comparator;

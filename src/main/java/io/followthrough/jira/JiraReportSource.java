@@ -6,7 +6,7 @@ import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Remediation;
 import io.followthrough.action.TicketRef;
-import io.followthrough.desk.ReportSource;
+import io.followthrough.desk.rows.ReportSource;
 import io.followthrough.insight.AnswerGiven;
 import io.followthrough.insight.Chronicle;
 import io.followthrough.insight.ReportRow;

@@ -6,7 +6,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import io.followthrough.desk.TextField;
-import io.followthrough.desk.Vocabulary;
+import io.followthrough.desk.policy.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

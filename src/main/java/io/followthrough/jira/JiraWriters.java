@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import io.followthrough.desk.Writers;
+import io.followthrough.desk.review.Writers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package io.followthrough.jira;
 
-import io.followthrough.desk.Audit;
-import io.followthrough.desk.AuditAct;
-import io.followthrough.desk.AuditNote;
-import io.followthrough.desk.GateNotes;
+import io.followthrough.desk.audit.Audit;
+import io.followthrough.desk.audit.AuditAct;
+import io.followthrough.desk.audit.AuditNote;
+import io.followthrough.desk.incident.GateNotes;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import io.followthrough.postmortem.Section;
 import java.util.List;
 import java.util.Optional;

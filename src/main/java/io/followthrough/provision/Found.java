@@ -1,6 +1,6 @@
 package io.followthrough.provision;
 
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package io.followthrough.provision;
 
-import io.followthrough.desk.Setup;
-import io.followthrough.desk.SetupLine;
-import io.followthrough.desk.SetupLine.Result;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.setup.Setup;
+import io.followthrough.desk.setup.SetupLine;
+import io.followthrough.desk.setup.SetupLine.Result;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.slf4j.Logger;

@@ -7,7 +7,7 @@ import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import java.util.List;
 import java.util.Optional;
 

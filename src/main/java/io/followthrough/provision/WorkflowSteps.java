@@ -8,7 +8,7 @@ import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import io.followthrough.postmortem.ReviewState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.ActionDesk;
-import io.followthrough.desk.ActionFile;
 import io.followthrough.desk.Visitor;
-import io.followthrough.desk.WhyDesk;
+import io.followthrough.desk.action.ActionDesk;
+import io.followthrough.desk.action.ActionFile;
+import io.followthrough.desk.postmortem.WhyDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -2,7 +2,7 @@ package io.followthrough.rest;
 
 import io.followthrough.action.Disposition;
 import io.followthrough.desk.Complaint;
-import io.followthrough.desk.Decision;
+import io.followthrough.desk.action.Decision;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.AuditCheck;
+import io.followthrough.desk.audit.AuditCheck;
 import java.util.List;
 
 /**

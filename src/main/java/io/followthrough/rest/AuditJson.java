@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.AuditEntry;
 import io.followthrough.desk.People;
+import io.followthrough.desk.audit.AuditEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

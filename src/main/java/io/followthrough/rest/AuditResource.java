@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.followthrough.desk.AuditDesk;
-import io.followthrough.desk.AuditFilter;
 import io.followthrough.desk.People;
+import io.followthrough.desk.audit.AuditDesk;
+import io.followthrough.desk.audit.AuditFilter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

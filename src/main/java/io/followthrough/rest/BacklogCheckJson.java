@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.BacklogFile;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.BacklogFile;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.BacklogDesk;
-import io.followthrough.desk.ClaimForm;
 import io.followthrough.desk.People;
-import io.followthrough.desk.SimilarActions;
-import io.followthrough.desk.SimilarPostmortems;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.evidence.BacklogDesk;
+import io.followthrough.desk.evidence.ClaimForm;
+import io.followthrough.desk.likeness.SimilarActions;
+import io.followthrough.desk.likeness.SimilarPostmortems;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

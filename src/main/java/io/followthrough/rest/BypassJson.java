@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.KeptBypass;
 import io.followthrough.desk.People;
+import io.followthrough.desk.incident.KeptBypass;
 import io.followthrough.gate.Bypass;
 import io.followthrough.rest.WaiverJson.WithdrawnJson;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.BypassDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
+import io.followthrough.desk.incident.BypassDesk;
 import io.followthrough.gate.Bypass;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

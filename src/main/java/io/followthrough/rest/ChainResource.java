@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.ChainDesk;
 import io.followthrough.desk.People;
+import io.followthrough.desk.recurrence.ChainDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Chain;
-import io.followthrough.desk.KeptRecurrence;
 import io.followthrough.desk.Part;
 import io.followthrough.desk.People;
+import io.followthrough.desk.recurrence.Chain;
+import io.followthrough.desk.recurrence.KeptRecurrence;
 import io.followthrough.learning.recurrence.OpenSpan;
 import java.time.Instant;
 import java.util.List;

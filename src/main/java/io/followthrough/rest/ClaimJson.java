@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.ClaimLine;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.ClaimLine;
 import io.followthrough.learning.evidence.Hit;
 import io.followthrough.rest.WaiverJson.WithdrawnJson;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Compatibility;
+import io.followthrough.desk.setup.Compatibility;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.WorkflowInUse;
+import io.followthrough.desk.coverage.WorkflowInUse;
 import io.followthrough.gate.coverage.WorkflowGraph;
 import io.followthrough.gate.coverage.WorkflowStep;
 import io.followthrough.gate.coverage.WorkflowTransition;

@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.followthrough.desk.CoverageDesk;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.coverage.CoverageDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.DebtReport;
+import io.followthrough.desk.report.DebtReport;
 import java.util.function.Consumer;
 
 /** Writes what is owed as a table: incidents first, then action items. */

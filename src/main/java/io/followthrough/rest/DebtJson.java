@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.BrokenPromise;
-import io.followthrough.desk.DebtCount;
-import io.followthrough.desk.DebtLine;
-import io.followthrough.desk.DebtReport;
+import io.followthrough.desk.report.BrokenPromise;
+import io.followthrough.desk.report.DebtCount;
+import io.followthrough.desk.report.DebtLine;
+import io.followthrough.desk.report.DebtReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

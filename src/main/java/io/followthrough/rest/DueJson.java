@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.DueDesk;
-import io.followthrough.desk.DueProposal;
+import io.followthrough.desk.action.DueDesk;
+import io.followthrough.desk.action.DueProposal;
 import io.followthrough.gate.Message;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

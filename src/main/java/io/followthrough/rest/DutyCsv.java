@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.DutyList;
+import io.followthrough.desk.report.DutyList;
 import java.util.function.Consumer;
 
 /** Writes closed incidents and how their duties stand as a table, however many there are. */

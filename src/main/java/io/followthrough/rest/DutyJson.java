@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.DutyLine;
+import io.followthrough.desk.report.DutyLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.ClaimLine;
-import io.followthrough.desk.Evidence;
+import io.followthrough.desk.evidence.ClaimLine;
+import io.followthrough.desk.evidence.Evidence;
 import java.util.List;
 import java.util.function.Consumer;
 

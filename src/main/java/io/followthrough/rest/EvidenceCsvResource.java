@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.EvidenceDesk;
+import io.followthrough.desk.evidence.EvidenceDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

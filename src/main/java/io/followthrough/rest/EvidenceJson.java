@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Evidence;
 import io.followthrough.desk.Part;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.FactorDesk;
-import io.followthrough.desk.FactorForm;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.postmortem.FactorDesk;
+import io.followthrough.desk.postmortem.FactorForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

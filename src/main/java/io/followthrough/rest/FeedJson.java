@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Feed;
+import io.followthrough.desk.report.Feed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.Complaint;
-import io.followthrough.desk.TextKind;
 import io.followthrough.desk.Visitor;
-import io.followthrough.desk.WordingDesk;
+import io.followthrough.desk.likeness.TextKind;
+import io.followthrough.desk.likeness.WordingDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.desk.AnswerChange;
-import io.followthrough.desk.History;
+import io.followthrough.desk.action.AnswerChange;
+import io.followthrough.desk.action.History;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

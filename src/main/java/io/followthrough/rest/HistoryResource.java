@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.Refusal;
+import io.followthrough.desk.report.HistoryDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

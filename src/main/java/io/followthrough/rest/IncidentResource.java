@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.GateDesk;
-import io.followthrough.desk.PostmortemDesk;
+import io.followthrough.desk.incident.GateDesk;
+import io.followthrough.desk.postmortem.PostmortemDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

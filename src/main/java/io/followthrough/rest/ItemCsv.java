@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.ItemList;
+import io.followthrough.desk.report.ItemList;
 import java.util.function.Consumer;
 
 /** Writes the action items that a number counts as a table, however many there are. */

@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import io.followthrough.action.Person;
-import io.followthrough.desk.ItemLine;
 import io.followthrough.desk.Listing;
+import io.followthrough.desk.report.ItemLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.PostmortemFile;
+import io.followthrough.desk.postmortem.PostmortemFile;
 import java.util.List;
 
 /**

@@ -2,11 +2,11 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.action.Disposition;
-import io.followthrough.desk.Decision;
-import io.followthrough.desk.LeaveAloneDesk;
-import io.followthrough.desk.NewAction;
-import io.followthrough.desk.PostmortemDesk;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.action.Decision;
+import io.followthrough.desk.action.NewAction;
+import io.followthrough.desk.postmortem.LeaveAloneDesk;
+import io.followthrough.desk.postmortem.PostmortemDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

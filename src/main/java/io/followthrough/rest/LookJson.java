@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Look;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.Look;
 import io.followthrough.rest.WaiverJson.WithdrawnJson;
 import org.jspecify.annotations.Nullable;
 

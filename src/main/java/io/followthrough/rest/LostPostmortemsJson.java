@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.LostPostmortems;
+import io.followthrough.desk.incident.LostPostmortems;
 import io.followthrough.postmortem.LostPostmortem;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.OverdueReport;
+import io.followthrough.desk.report.OverdueReport;
 import java.util.function.Consumer;
 
 /** Writes overdue items as a table, one by one, however many there are. */

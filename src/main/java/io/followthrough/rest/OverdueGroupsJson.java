@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.OverdueGroups;
+import io.followthrough.desk.report.OverdueGroups;
 import java.util.List;
 
 /**

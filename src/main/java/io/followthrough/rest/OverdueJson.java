@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
 import io.followthrough.action.Person;
-import io.followthrough.desk.Cursor;
-import io.followthrough.desk.OverdueLine;
-import io.followthrough.desk.OverduePage;
+import io.followthrough.desk.report.OverdueLine;
+import io.followthrough.desk.report.OverduePage;
+import io.followthrough.desk.rows.Cursor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

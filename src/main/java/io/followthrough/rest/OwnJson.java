@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.OwnLine;
-import io.followthrough.desk.OwnWork;
-import io.followthrough.desk.WaitingCase;
+import io.followthrough.desk.report.OwnLine;
+import io.followthrough.desk.report.OwnWork;
+import io.followthrough.desk.triage.WaitingCase;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.followthrough.desk.AuditPack;
-import io.followthrough.desk.PackDesk;
 import io.followthrough.desk.People;
+import io.followthrough.desk.report.AuditPack;
+import io.followthrough.desk.report.PackDesk;
 import io.followthrough.gate.Message;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.AuditPack;
 import io.followthrough.desk.People;
+import io.followthrough.desk.report.AuditPack;
 import io.followthrough.policy.AmendmentTree;
 import io.followthrough.policy.JsonText;
 import io.followthrough.policy.PolicyVersion;

@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.Complaint;
-import io.followthrough.desk.PasteOutcome;
+import io.followthrough.desk.action.PasteOutcome;
 import io.followthrough.gate.Message;
 import java.util.List;
 import java.util.function.Function;

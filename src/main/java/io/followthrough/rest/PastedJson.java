@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Pasted;
-import io.followthrough.desk.TimelineWords;
+import io.followthrough.desk.action.Pasted;
+import io.followthrough.desk.postmortem.TimelineWords;
 import io.followthrough.gate.Message;
 import io.followthrough.postmortem.timeline.Entry;
 import io.followthrough.postmortem.timeline.Kind;

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.PolicyFile;
+import io.followthrough.desk.policy.PolicyFile;
 import io.followthrough.policy.AmendmentTree;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.Complaint;
-import io.followthrough.desk.NewAction;
-import io.followthrough.desk.PostmortemDesk;
-import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Visitor;
-import io.followthrough.desk.WordingDesk;
+import io.followthrough.desk.action.ActionDesk;
+import io.followthrough.desk.action.NewAction;
+import io.followthrough.desk.likeness.WordingDesk;
+import io.followthrough.desk.postmortem.PostmortemDesk;
+import io.followthrough.desk.postmortem.PostmortemFile;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

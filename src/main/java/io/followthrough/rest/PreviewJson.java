@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.PolicyPreview;
+import io.followthrough.desk.setup.PolicyPreview;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

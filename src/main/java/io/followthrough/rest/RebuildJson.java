@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.RebuildReport;
-import io.followthrough.desk.RebuildState;
+import io.followthrough.desk.rows.RebuildReport;
+import io.followthrough.desk.rows.RebuildState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

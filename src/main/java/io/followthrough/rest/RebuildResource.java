@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
-import io.followthrough.desk.RebuildDesk;
+import io.followthrough.desk.rows.RebuildDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.KeptRecurrence;
 import io.followthrough.desk.People;
-import io.followthrough.desk.RecurrenceLine;
+import io.followthrough.desk.recurrence.KeptRecurrence;
+import io.followthrough.desk.recurrence.RecurrenceLine;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.rest.WaiverJson.WithdrawnJson;
 import java.util.List;

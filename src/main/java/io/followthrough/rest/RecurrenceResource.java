@@ -2,9 +2,9 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.People;
-import io.followthrough.desk.RecurrenceDesk;
-import io.followthrough.desk.RecurrenceForm;
-import io.followthrough.desk.SimilarPostmortems;
+import io.followthrough.desk.likeness.SimilarPostmortems;
+import io.followthrough.desk.recurrence.RecurrenceDesk;
+import io.followthrough.desk.recurrence.RecurrenceForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

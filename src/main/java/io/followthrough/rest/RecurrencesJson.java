@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.People;
-import io.followthrough.desk.RecurrenceLine;
-import io.followthrough.desk.SimilarPostmortem;
+import io.followthrough.desk.likeness.SimilarPostmortem;
+import io.followthrough.desk.recurrence.RecurrenceLine;
 import java.util.List;
 
 /**

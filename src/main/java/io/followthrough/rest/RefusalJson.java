@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.OwnRefusal;
+import io.followthrough.desk.audit.OwnRefusal;
 import java.util.List;
 
 /**

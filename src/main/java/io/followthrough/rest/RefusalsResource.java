@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.AuditDesk;
-import io.followthrough.desk.RefusalNews;
+import io.followthrough.desk.audit.AuditDesk;
+import io.followthrough.desk.audit.RefusalNews;
 import io.followthrough.gate.Message;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

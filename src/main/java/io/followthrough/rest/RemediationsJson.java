@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.KeptRemediation;
 import io.followthrough.desk.People;
-import io.followthrough.desk.RemediationFile;
-import io.followthrough.desk.RemediationLine;
+import io.followthrough.desk.action.KeptRemediation;
+import io.followthrough.desk.action.RemediationFile;
+import io.followthrough.desk.action.RemediationLine;
 import io.followthrough.rest.WaiverJson.WithdrawnJson;
 import java.util.List;
 import java.util.Objects;

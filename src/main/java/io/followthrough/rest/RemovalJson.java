@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.RemovalDesk;
+import io.followthrough.desk.setup.RemovalDesk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

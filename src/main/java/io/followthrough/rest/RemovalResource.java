@@ -2,7 +2,7 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.RemovalDesk;
+import io.followthrough.desk.setup.RemovalDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

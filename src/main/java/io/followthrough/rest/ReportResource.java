@@ -1,10 +1,10 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.report.DebtDesk;
+import io.followthrough.desk.report.ReportDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
 import io.followthrough.desk.People;
-import io.followthrough.desk.ReviewFile;
+import io.followthrough.desk.review.ReviewFile;
 import io.followthrough.postmortem.review.ReviewStep;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

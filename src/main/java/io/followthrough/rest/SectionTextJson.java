@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.SectionFile;
+import io.followthrough.desk.postmortem.SectionFile;
 import io.followthrough.gate.Message;
 import java.util.function.Function;
 

@@ -2,9 +2,9 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.SetupDesk;
-import io.followthrough.desk.SetupTask;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.setup.SetupDesk;
+import io.followthrough.desk.setup.SetupTask;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.SetupProject;
-import io.followthrough.desk.SetupTask;
+import io.followthrough.desk.setup.SetupProject;
+import io.followthrough.desk.setup.SetupTask;
 import java.util.List;
 
 /** What it takes to set projects up. */

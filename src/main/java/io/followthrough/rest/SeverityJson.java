@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.Lowering;
 import io.followthrough.desk.People;
-import io.followthrough.desk.SeverityFile;
+import io.followthrough.desk.incident.Lowering;
+import io.followthrough.desk.incident.SeverityFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

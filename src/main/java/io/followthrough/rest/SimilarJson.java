@@ -2,7 +2,7 @@ package io.followthrough.rest;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Delivery;
-import io.followthrough.desk.SimilarAction;
+import io.followthrough.desk.likeness.SimilarAction;
 import io.followthrough.gate.Message;
 import java.util.List;
 import java.util.stream.Collectors;

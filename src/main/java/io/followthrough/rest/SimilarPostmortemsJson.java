@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.SimilarPostmortem;
+import io.followthrough.desk.likeness.SimilarPostmortem;
 import java.util.List;
 
 /**

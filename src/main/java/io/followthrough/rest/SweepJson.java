@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.SweepReport;
-import io.followthrough.desk.SweepRun;
+import io.followthrough.desk.sweep.SweepReport;
+import io.followthrough.desk.sweep.SweepRun;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.TimelineFile;
-import io.followthrough.desk.TimelineWords;
+import io.followthrough.desk.postmortem.TimelineFile;
+import io.followthrough.desk.postmortem.TimelineWords;
 import io.followthrough.gate.Message;
 import io.followthrough.postmortem.timeline.Flag;
 import io.followthrough.postmortem.timeline.Measure;

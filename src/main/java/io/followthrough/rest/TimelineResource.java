@@ -1,10 +1,10 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.PasteForm;
 import io.followthrough.desk.Refusal;
-import io.followthrough.desk.RowForm;
-import io.followthrough.desk.TimelineDesk;
+import io.followthrough.desk.action.PasteForm;
+import io.followthrough.desk.postmortem.RowForm;
+import io.followthrough.desk.postmortem.TimelineDesk;
 import io.followthrough.postmortem.timeline.Timeline;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -2,8 +2,8 @@ package io.followthrough.rest;
 
 import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
-import io.followthrough.desk.TriageList;
-import io.followthrough.desk.WaitingCase;
+import io.followthrough.desk.triage.TriageList;
+import io.followthrough.desk.triage.WaitingCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

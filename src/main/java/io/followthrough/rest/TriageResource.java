@@ -1,10 +1,10 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.TriageDesk;
-import io.followthrough.desk.TriageQuery;
-import io.followthrough.desk.TriageResult;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.triage.TriageDesk;
+import io.followthrough.desk.triage.TriageQuery;
+import io.followthrough.desk.triage.TriageResult;
 import io.followthrough.rest.AnsweredJson.ResultJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,8 +1,8 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.KeptWaiver;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.incident.KeptWaiver;
 import io.followthrough.gate.Waiver;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.followthrough.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
-import io.followthrough.desk.WaiverDesk;
+import io.followthrough.desk.incident.WaiverDesk;
 import io.followthrough.gate.Waiver;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -2,7 +2,7 @@ package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.followthrough.desk.People;
-import io.followthrough.desk.WaiverDesk;
+import io.followthrough.desk.incident.WaiverDesk;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.WhyPath;
+import io.followthrough.desk.postmortem.WhyPath;
 import java.util.List;
 
 /**

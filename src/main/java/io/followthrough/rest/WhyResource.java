@@ -1,9 +1,9 @@
 package io.followthrough.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.followthrough.desk.FactorDesk;
-import io.followthrough.desk.WhyDesk;
-import io.followthrough.desk.WhyForm;
+import io.followthrough.desk.postmortem.FactorDesk;
+import io.followthrough.desk.postmortem.WhyDesk;
+import io.followthrough.desk.postmortem.WhyForm;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

@@ -1,6 +1,6 @@
 package io.followthrough.rest;
 
-import io.followthrough.desk.FactorFile;
+import io.followthrough.desk.postmortem.FactorFile;
 import io.followthrough.postmortem.factor.Why;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.followthrough.schedule;
 
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import io.followthrough.desk.RebuildSchedule;
-import io.followthrough.desk.RebuildState;
-import io.followthrough.desk.ReportRebuild;
+import io.followthrough.desk.rows.RebuildSchedule;
+import io.followthrough.desk.rows.RebuildState;
+import io.followthrough.desk.rows.ReportRebuild;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.Optional;

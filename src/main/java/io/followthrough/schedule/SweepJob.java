@@ -2,9 +2,9 @@ package io.followthrough.schedule;
 
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import io.followthrough.desk.Sweep;
-import io.followthrough.desk.SweepRun;
-import io.followthrough.desk.SweepSchedule;
+import io.followthrough.desk.sweep.Sweep;
+import io.followthrough.desk.sweep.SweepRun;
+import io.followthrough.desk.sweep.SweepSchedule;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.Optional;

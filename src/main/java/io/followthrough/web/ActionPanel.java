@@ -2,17 +2,17 @@ package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.action.TicketRef;
-import io.followthrough.desk.ActionDesk;
-import io.followthrough.desk.ActionFile;
-import io.followthrough.desk.History;
-import io.followthrough.desk.HistoryDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
-import io.followthrough.desk.Policies;
-import io.followthrough.desk.RemediationDesk;
-import io.followthrough.desk.RemediationFile;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.action.ActionDesk;
+import io.followthrough.desk.action.ActionFile;
+import io.followthrough.desk.action.History;
+import io.followthrough.desk.action.RemediationDesk;
+import io.followthrough.desk.action.RemediationFile;
+import io.followthrough.desk.policy.Policies;
+import io.followthrough.desk.report.HistoryDesk;
 import io.followthrough.policy.Limits;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.ActionFile;
-import io.followthrough.desk.History;
+import io.followthrough.desk.action.ActionFile;
+import io.followthrough.desk.action.History;
 import java.util.List;
 import java.util.stream.Stream;
 

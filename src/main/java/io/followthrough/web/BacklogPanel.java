@@ -1,14 +1,14 @@
 package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.BacklogDesk;
-import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
-import io.followthrough.desk.RecurrenceDesk;
-import io.followthrough.desk.SimilarPostmortems;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.evidence.BacklogDesk;
+import io.followthrough.desk.likeness.SimilarPostmortems;
+import io.followthrough.desk.postmortem.FactorDesk;
+import io.followthrough.desk.recurrence.RecurrenceDesk;
 import io.followthrough.postmortem.factor.Category;
 import java.util.List;
 import java.util.Optional;

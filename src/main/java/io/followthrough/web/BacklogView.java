@@ -1,10 +1,10 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.BacklogFile;
 import io.followthrough.desk.People;
-import io.followthrough.desk.Question;
-import io.followthrough.desk.RecurrenceLine;
-import io.followthrough.desk.SimilarPostmortem;
+import io.followthrough.desk.evidence.BacklogFile;
+import io.followthrough.desk.evidence.Question;
+import io.followthrough.desk.likeness.SimilarPostmortem;
+import io.followthrough.desk.recurrence.RecurrenceLine;
 import io.followthrough.learning.evidence.Confidence;
 import io.followthrough.learning.evidence.Effect;
 import io.followthrough.postmortem.factor.Category;

@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.BypassOffer;
 import io.followthrough.desk.People;
+import io.followthrough.desk.incident.BypassOffer;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import java.util.Arrays;

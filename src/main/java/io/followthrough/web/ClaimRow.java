@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.ClaimLine;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.ClaimLine;
 import io.followthrough.postmortem.timeline.Spans;
 import java.util.Objects;
 

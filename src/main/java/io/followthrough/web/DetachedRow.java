@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.KeptRemediation;
 import io.followthrough.desk.People;
+import io.followthrough.desk.action.KeptRemediation;
 import java.util.Objects;
 
 /**

@@ -1,10 +1,10 @@
 package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.EvidenceDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.evidence.EvidenceDesk;
 import java.util.Optional;
 
 /** Shows on an action item to which later incidents it would have made a difference. */

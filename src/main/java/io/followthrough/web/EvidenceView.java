@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.Evidence;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.Evidence;
 import java.util.List;
 
 /**

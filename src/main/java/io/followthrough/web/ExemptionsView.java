@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.Exemptions;
 import io.followthrough.desk.People;
+import io.followthrough.desk.incident.Exemptions;
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.desk.FactorFile;
+import io.followthrough.desk.postmortem.FactorFile;
 import io.followthrough.postmortem.factor.Factor;
 import java.util.List;
 

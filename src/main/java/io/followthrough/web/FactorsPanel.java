@@ -1,10 +1,10 @@
 package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.FactorDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.postmortem.FactorDesk;
 import java.util.Optional;
 
 /** Shows on a postmortem what contributed to the incident, and the whys behind it. */

@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.desk.AnswerChange;
+import io.followthrough.desk.action.AnswerChange;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.BypassDesk;
-import io.followthrough.desk.GateDesk;
 import io.followthrough.desk.People;
-import io.followthrough.desk.SeverityDesk;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.incident.BypassDesk;
+import io.followthrough.desk.incident.GateDesk;
+import io.followthrough.desk.incident.SeverityDesk;
 import java.util.Optional;
 
 /** Shows on an incident whether it may close, why not, and its postmortem. */

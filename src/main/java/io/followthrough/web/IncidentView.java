@@ -1,11 +1,11 @@
 package io.followthrough.web;
 
 import io.followthrough.action.TicketRef;
-import io.followthrough.desk.BypassOffer;
 import io.followthrough.desk.Deadline;
-import io.followthrough.desk.Debt;
-import io.followthrough.desk.IncidentFile;
 import io.followthrough.desk.People;
+import io.followthrough.desk.incident.BypassOffer;
+import io.followthrough.desk.incident.Debt;
+import io.followthrough.desk.incident.IncidentFile;
 import io.followthrough.policy.Terms;
 import java.util.List;
 

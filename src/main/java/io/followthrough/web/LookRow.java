@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.Look;
 import io.followthrough.desk.People;
+import io.followthrough.desk.evidence.Look;
 
 /**
  * That somebody looked and found nothing, on a panel.

@@ -2,7 +2,7 @@ package io.followthrough.web;
 
 import io.followthrough.action.Loss;
 import io.followthrough.action.RejectionReason;
-import io.followthrough.desk.LostPostmortems;
+import io.followthrough.desk.incident.LostPostmortems;
 import io.followthrough.postmortem.LostPostmortem;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.followthrough.web;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.desk.PostmortemFile;
 import io.followthrough.desk.ProjectChoice;
+import io.followthrough.desk.postmortem.PostmortemFile;
 import io.followthrough.learning.Hint;
 import java.util.List;
 import java.util.Map;

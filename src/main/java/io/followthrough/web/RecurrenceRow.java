@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.desk.People;
-import io.followthrough.desk.RecurrenceLine;
+import io.followthrough.desk.recurrence.RecurrenceLine;
 import io.followthrough.postmortem.factor.Category;
 import java.util.Collection;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.desk.People;
-import io.followthrough.desk.RemediationLine;
+import io.followthrough.desk.action.RemediationLine;
 import io.followthrough.gate.Lacks;
 
 /**

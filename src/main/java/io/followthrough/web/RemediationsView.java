@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.desk.People;
-import io.followthrough.desk.RemediationFile;
+import io.followthrough.desk.action.RemediationFile;
 import java.util.List;
 
 /**

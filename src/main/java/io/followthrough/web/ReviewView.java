@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.desk.People;
-import io.followthrough.desk.ReviewFile;
+import io.followthrough.desk.review.ReviewFile;
 import io.followthrough.postmortem.ReviewState;
 import io.followthrough.postmortem.review.ReviewStep;
 import java.util.ArrayList;

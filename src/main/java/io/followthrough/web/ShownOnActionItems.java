@@ -1,9 +1,9 @@
 package io.followthrough.web;
 
 import com.atlassian.jira.issue.Issue;
-import io.followthrough.desk.ActionDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.action.ActionDesk;
 
 /** Shows a panel on tickets that some postmortem asks for. */
 public final class ShownOnActionItems extends ShownOnIssues {

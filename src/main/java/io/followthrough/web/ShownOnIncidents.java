@@ -3,8 +3,8 @@ package io.followthrough.web;
 import com.atlassian.jira.issue.Issue;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.People;
-import io.followthrough.desk.Policies;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.policy.Policies;
 
 /** Shows a panel on incidents. */
 public final class ShownOnIncidents extends ShownOnIssues {

@@ -1,9 +1,9 @@
 package io.followthrough.web;
 
 import com.atlassian.jira.issue.Issue;
-import io.followthrough.desk.EvidenceDesk;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.evidence.EvidenceDesk;
 
 /** Shows a panel on action items for which later incidents were claimed. */
 public final class ShownWithEvidence extends ShownOnIssues {

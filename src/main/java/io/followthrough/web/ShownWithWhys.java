@@ -3,7 +3,7 @@ package io.followthrough.web;
 import com.atlassian.jira.issue.Issue;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
-import io.followthrough.desk.WhyDesk;
+import io.followthrough.desk.postmortem.WhyDesk;
 
 /** Shows a panel on action items that do something about a factor. */
 public final class ShownWithWhys extends ShownOnIssues {

@@ -2,9 +2,9 @@ package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.desk.People;
-import io.followthrough.desk.SimilarPostmortems;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.likeness.SimilarPostmortems;
 import java.util.Optional;
 
 /** Shows on an incident what is known of similar ones, and what is still to be done about them. */

@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
 import io.followthrough.action.ActionItem;
-import io.followthrough.desk.SimilarPostmortem;
+import io.followthrough.desk.likeness.SimilarPostmortem;
 import java.util.List;
 
 /**

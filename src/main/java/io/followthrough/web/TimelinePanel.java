@@ -2,9 +2,9 @@ package io.followthrough.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.desk.People;
-import io.followthrough.desk.TimelineDesk;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.postmortem.TimelineDesk;
 import java.util.Optional;
 
 /** Shows on a postmortem what happened when, in a picture and in rows. */

@@ -1,6 +1,6 @@
 package io.followthrough.web;
 
-import io.followthrough.desk.WhyPath;
+import io.followthrough.desk.postmortem.WhyPath;
 import java.util.List;
 
 /**

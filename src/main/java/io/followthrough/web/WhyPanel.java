@@ -3,9 +3,9 @@ package io.followthrough.web;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Visitor;
-import io.followthrough.desk.WhyDesk;
-import io.followthrough.desk.WhyPath;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.postmortem.WhyDesk;
+import io.followthrough.desk.postmortem.WhyPath;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.followthrough.desk;
 
-import static io.followthrough.desk.Decisions.aDeferral;
-import static io.followthrough.desk.Decisions.aDuplicate;
-import static io.followthrough.desk.Decisions.aRejection;
-import static io.followthrough.desk.Decisions.aRisk;
-import static io.followthrough.desk.Decisions.aWithdrawal;
-import static io.followthrough.desk.Decisions.anAcceptance;
+import static io.followthrough.desk.action.Decisions.aDeferral;
+import static io.followthrough.desk.action.Decisions.aDuplicate;
+import static io.followthrough.desk.action.Decisions.aRejection;
+import static io.followthrough.desk.action.Decisions.aRisk;
+import static io.followthrough.desk.action.Decisions.aWithdrawal;
+import static io.followthrough.desk.action.Decisions.anAcceptance;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
@@ -18,6 +18,8 @@ import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
 import io.followthrough.action.Remediation;
 import io.followthrough.action.Ticket;
+import io.followthrough.desk.action.DecisionReader;
+import io.followthrough.desk.action.Decisions;
 import io.followthrough.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All that can happen to an action item, as the code has it. */
-enum Events {
+public enum Events {
   ACCEPT("somebody accepts it", anAcceptance().extension("It takes longer.")),
   DEFER("somebody defers it, with an approver", aDeferral().approver("carol")),
   REJECT("somebody rejects it", aRejection()),
@@ -77,12 +79,12 @@ enum Events {
     this.effect = (reader, item) -> Outcome.done(effect.apply(item));
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 
   /** What becomes of an item; refused where it may not happen. */
-  Outcome<ActionItem> happenTo(ActionItem item, DecisionReader reader) {
+  public Outcome<ActionItem> happenTo(ActionItem item, DecisionReader reader) {
     return effect.apply(reader, item);
   }
 

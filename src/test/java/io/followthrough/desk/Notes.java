@@ -1,5 +1,7 @@
 package io.followthrough.desk;
 
+import io.followthrough.desk.audit.AuditAct;
+import io.followthrough.desk.audit.AuditNote;
 import java.time.Instant;
 
 /** What the audit is told in tests. */

@@ -1,6 +1,11 @@
 package io.followthrough.desk;
 
 import io.followthrough.action.LetGo;
+import io.followthrough.desk.audit.Audit;
+import io.followthrough.desk.audit.AuditInMemory;
+import io.followthrough.desk.audit.AuditLog;
+import io.followthrough.desk.incident.IncidentAudit;
+import io.followthrough.desk.policy.OnePolicy;
 import io.followthrough.gate.Cases;
 import io.followthrough.policy.Today;
 import io.followthrough.postmortem.LostPostmortem;
@@ -19,21 +24,21 @@ import java.util.stream.Stream;
 /** What the ports hand out in tests. */
 public final class Papers {
 
-  static final Visitor ALICE = new Visitor("JIRAUSER10100");
+  public static final Visitor ALICE = new Visitor("JIRAUSER10100");
 
   private Papers() {}
 
   /** The incident of every test, as a visitor finds it. */
-  static IncidentTicket ticket() {
+  public static IncidentTicket ticket() {
     return ticket("DNS is down", "Nobody can pay.");
   }
 
-  static IncidentTicket ticket(String summary, String description) {
+  public static IncidentTicket ticket(String summary, String description) {
     return new IncidentTicket(Cases.incident(), "OPS", summary, description, "2", List.of());
   }
 
   /** A dossier of which a visitor sees some issues. */
-  static Dossier dossier(List<Long> visible, Postmortems... reviewing) {
+  public static Dossier dossier(List<Long> visible, Postmortems... reviewing) {
     return new Read(
         Stream.of(reviewing).map(Postmortems::build).toList(),
         List.of(),
@@ -42,7 +47,7 @@ public final class Papers {
   }
 
   /** A dossier of an incident that has lost its postmortems, and let some of them go. */
-  static Dossier without(List<Long> visible, List<LostPostmortem> lost, LetGo... letGo) {
+  public static Dossier without(List<Long> visible, List<LostPostmortem> lost, LetGo... letGo) {
     return new Read(List.of(), lost, List.of(letGo), Set.copyOf(visible));
   }
 
@@ -56,7 +61,7 @@ public final class Papers {
   }
 
   /** The reasons why not; fails where it was done. */
-  static Refusal refused(Outcome<?> outcome) {
+  public static Refusal refused(Outcome<?> outcome) {
     return outcome.fold(
         value -> {
           throw new AssertionError("Done: " + value);
@@ -70,7 +75,7 @@ public final class Papers {
   }
 
   /** The same, with a list of what was waited for. */
-  static Turns turns(List<String> waits) {
+  public static Turns turns(List<String> waits) {
     return new Turns() {
       @Override
       public <T> T alone(String name, Supplier<T> work) {
@@ -91,7 +96,7 @@ public final class Papers {
   }
 
   /** The day in UTC. */
-  static Today today(InstantSource clock) {
+  public static Today today(InstantSource clock) {
     return new Today(clock, ZoneOffset.UTC);
   }
 
@@ -101,7 +106,7 @@ public final class Papers {
   }
 
   /** An audit that writes there. */
-  static IncidentAudit audit(AuditLog log, InstantSource clock) {
+  public static IncidentAudit audit(AuditLog log, InstantSource clock) {
     return new IncidentAudit(new Audit(log, turns()), OnePolicy.standard(), clock);
   }
 

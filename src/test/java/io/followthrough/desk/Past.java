@@ -9,6 +9,11 @@ import static org.mockito.Mockito.lenient;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Actions;
 import io.followthrough.action.Delivery;
+import io.followthrough.desk.evidence.ClaimReader;
+import io.followthrough.desk.evidence.KeptClaims;
+import io.followthrough.desk.policy.OnePolicy;
+import io.followthrough.desk.postmortem.Timelines;
+import io.followthrough.desk.rows.ReportSource;
 import io.followthrough.gate.Cases;
 import io.followthrough.gate.Incident;
 import io.followthrough.gate.OpenTime;
@@ -29,11 +34,11 @@ import java.util.stream.Collectors;
 /**
  * Action items that were asked for, and incidents that came afterwards, for desks that look back.
  */
-final class Past {
+public final class Past {
 
-  static final Instant ASKED = Instant.parse("2030-01-10T12:00:00Z");
+  public static final Instant ASKED = Instant.parse("2030-01-10T12:00:00Z");
 
-  final KeptClaims claims = new KeptClaims();
+  public final KeptClaims claims = new KeptClaims();
   private final Tickets tickets;
   private final Map<Long, ActionItem> items = new HashMap<>();
   private final Map<Long, Chronicle> chronicles = new HashMap<>();
@@ -41,7 +46,7 @@ final class Past {
   private final Map<Long, Timeline> timelines = new HashMap<>();
   private final Set<Long> hidden = new HashSet<>();
 
-  Past(Tickets tickets) {
+  public Past(Tickets tickets) {
     this.tickets = tickets;
     lenient()
         .when(tickets.actions(any(), any()))
@@ -49,7 +54,7 @@ final class Past {
   }
 
   /** An item that was asked for on the tenth of January. */
-  Past item(Actions asked, Delivery delivery, AnswerGiven... answers) {
+  public Past item(Actions asked, Delivery delivery, AnswerGiven... answers) {
     var item = asked.build();
     items.put(item.id(), item);
     chronicles.put(item.id(), new Chronicle(ASKED, List.of(answers), delivery, null, null, null));
@@ -60,12 +65,12 @@ final class Past {
   }
 
   /** An item that nobody answered. */
-  Past item(long id, String key) {
+  public Past item(long id, String key) {
     return item(anAction().withId(id).withKey(key).proposed(), Delivery.OPEN);
   }
 
   /** An incident so many days after the tenth of January, that lasted so many minutes. */
-  Past incident(long id, int days, int minutes) {
+  public Past incident(long id, int days, int minutes) {
     var opened = ASKED.plus(Duration.ofDays(days));
     var open = new OpenTime(opened, opened.plus(Duration.ofMinutes(minutes)));
     var like = Cases.incident();
@@ -75,29 +80,29 @@ final class Past {
   }
 
   /** A postmortem of the day before the item was asked for. */
-  Past postmortem(long id) {
+  public Past postmortem(long id) {
     return postmortemAt(id, -1);
   }
 
   /** A postmortem so many days after the tenth of January. */
-  Past postmortemAt(long id, int days) {
+  public Past postmortemAt(long id, int days) {
     var open = new OpenTime(ASKED.plus(Duration.ofDays(days)), null);
     issues.put(id, new SeenIssue(id, "OPS-" + id, "Why it broke", "Draft", open, null));
     return this;
   }
 
-  Past timeline(long postmortem, Timeline timeline) {
+  public Past timeline(long postmortem, Timeline timeline) {
     timelines.put(postmortem, timeline);
     return this;
   }
 
   /** Nobody may see an issue any more. */
-  Past hides(long id) {
+  public Past hides(long id) {
     hidden.add(id);
     return this;
   }
 
-  SeenIssues issues() {
+  public SeenIssues issues() {
     return (visitor, ids) ->
         ids.stream()
             .filter(id -> issues.containsKey(id) && !hidden.contains(id))
@@ -105,7 +110,7 @@ final class Past {
             .collect(Collectors.toMap(id -> id, issues::get));
   }
 
-  ClaimReader reader(ReportSource source, Timelines told) {
+  public ClaimReader reader(ReportSource source, Timelines told) {
     lenient().when(source.chronicles(any())).thenReturn(chronicles);
     lenient().when(told.of(anyCollection())).thenReturn(timelines);
     return new ClaimReader(tickets, issues(), source, told, OnePolicy.standard());

@@ -12,7 +12,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.followthrough.jira;
 
-import io.followthrough.desk.Cancellations;
+import io.followthrough.desk.incident.Cancellations;
 import io.followthrough.gate.Cancelled;
 import java.util.Optional;
 

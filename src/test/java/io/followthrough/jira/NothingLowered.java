@@ -1,7 +1,7 @@
 package io.followthrough.jira;
 
-import io.followthrough.desk.Lowering;
-import io.followthrough.desk.Lowerings;
+import io.followthrough.desk.incident.Lowering;
+import io.followthrough.desk.incident.Lowerings;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import static io.followthrough.desk.Notes.NOW;
 import static io.followthrough.desk.Notes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.Audit;
-import io.followthrough.desk.AuditEntry;
-import io.followthrough.desk.AuditFilter;
-import io.followthrough.desk.AuditLog;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.audit.Audit;
+import io.followthrough.desk.audit.AuditEntry;
+import io.followthrough.desk.audit.AuditFilter;
+import io.followthrough.desk.audit.AuditLog;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;

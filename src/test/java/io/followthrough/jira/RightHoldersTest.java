@@ -11,7 +11,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
-import io.followthrough.desk.Policies;
+import io.followthrough.desk.policy.Policies;
 import io.followthrough.policy.AmendmentReader;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Right;

@@ -1,7 +1,7 @@
 package io.followthrough.story;
 
-import io.followthrough.desk.Debt;
-import io.followthrough.desk.Debts;
+import io.followthrough.desk.incident.Debt;
+import io.followthrough.desk.incident.Debts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

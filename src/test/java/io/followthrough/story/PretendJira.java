@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import io.followthrough.desk.IssueWatch;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,16 +1,16 @@
 package io.followthrough.story;
 
-import static io.followthrough.desk.Decisions.aDeferral;
-import static io.followthrough.desk.Decisions.aDuplicate;
-import static io.followthrough.desk.Decisions.aRejection;
-import static io.followthrough.desk.Decisions.aRisk;
-import static io.followthrough.desk.Decisions.aWithdrawal;
-import static io.followthrough.desk.Decisions.anAcceptance;
+import static io.followthrough.desk.action.Decisions.aDeferral;
+import static io.followthrough.desk.action.Decisions.aDuplicate;
+import static io.followthrough.desk.action.Decisions.aRejection;
+import static io.followthrough.desk.action.Decisions.aRisk;
+import static io.followthrough.desk.action.Decisions.aWithdrawal;
+import static io.followthrough.desk.action.Decisions.anAcceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Decisions;
 import io.followthrough.desk.Papers;
+import io.followthrough.desk.action.Decisions;
 import io.followthrough.story.Ledger.Item;
 import io.followthrough.story.Ledger.Review;
 import io.followthrough.story.Ledger.Said;

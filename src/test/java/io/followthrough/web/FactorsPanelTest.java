@@ -7,8 +7,8 @@ import static io.followthrough.postmortem.factor.Contributions.leadingTo;
 import static io.followthrough.postmortem.factor.Contributions.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.FactorFile;
-import io.followthrough.desk.WhyPath;
+import io.followthrough.desk.postmortem.FactorFile;
+import io.followthrough.desk.postmortem.WhyPath;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Factors;
 import io.followthrough.postmortem.factor.WhyTree;

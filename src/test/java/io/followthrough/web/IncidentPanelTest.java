@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 import io.followthrough.action.Loss;
-import io.followthrough.desk.BypassOffer;
 import io.followthrough.desk.Deadline;
-import io.followthrough.desk.Exemptions;
-import io.followthrough.desk.IncidentFile;
-import io.followthrough.desk.LostPostmortems;
 import io.followthrough.desk.People;
+import io.followthrough.desk.incident.BypassOffer;
+import io.followthrough.desk.incident.Exemptions;
+import io.followthrough.desk.incident.IncidentFile;
+import io.followthrough.desk.incident.LostPostmortems;
 import io.followthrough.postmortem.LostPostmortem;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.followthrough.postmortem.timeline.Entries.anEntry;
 import static io.followthrough.postmortem.timeline.Entries.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.TimelineFile;
+import io.followthrough.desk.postmortem.TimelineFile;
 import io.followthrough.postmortem.timeline.Entries;
 import io.followthrough.postmortem.timeline.Kind;
 import io.followthrough.postmortem.timeline.Timeline;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes blocks in Markdown, with tables as GitHub has them. */
-final class Markdown {
+public final class Markdown {
 
   private Markdown() {}
 

@@ -1,9 +1,9 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.likeness.ActionSearch;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.likeness.ActionSearch;
 import java.util.List;
 
 /** {@code actionsOf("OPS-2")}: what a postmortem asks for. */

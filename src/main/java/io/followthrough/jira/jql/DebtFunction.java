@@ -1,11 +1,11 @@
 package io.followthrough.jira.jql;
 
 import io.followthrough.desk.Complaint;
-import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.report.DebtDesk;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.ActionSearch;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.likeness.ActionSearch;
 import java.util.List;
 
 /** {@code deferredDue()}: those put off until today, or until a day that has passed. */

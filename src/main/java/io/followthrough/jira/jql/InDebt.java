@@ -1,9 +1,9 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.DebtDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.report.DebtDesk;
 import java.util.List;
 import java.util.Map;
 

@@ -2,11 +2,11 @@ package io.followthrough.jira.jql;
 
 import io.followthrough.desk.Complaint;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.OverdueReport;
 import io.followthrough.desk.Refusal;
-import io.followthrough.desk.ReportDesk;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.report.OverdueReport;
+import io.followthrough.desk.report.ReportDesk;
 import java.util.List;
 import java.util.Map;
 

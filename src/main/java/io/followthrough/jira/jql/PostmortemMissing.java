@@ -1,12 +1,12 @@
 package io.followthrough.jira.jql;
 
 import io.followthrough.desk.Complaint;
-import io.followthrough.desk.DutyDesk;
-import io.followthrough.desk.DutyList;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Refusal;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.report.DutyDesk;
+import io.followthrough.desk.report.DutyList;
 import java.util.List;
 import java.util.Map;
 

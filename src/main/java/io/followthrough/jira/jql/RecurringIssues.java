@@ -1,8 +1,8 @@
 package io.followthrough.jira.jql;
 
-import io.followthrough.desk.ChainDesk;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.recurrence.ChainDesk;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.followthrough.jira.jql;
 
 import io.followthrough.desk.Visitor;
-import io.followthrough.desk.WaitingSearch;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.triage.WaitingSearch;
 import java.util.List;
 
 /** {@code untriagedActions()}: those that still need an answer. */

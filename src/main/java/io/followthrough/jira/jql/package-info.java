@@ -1,7 +1,7 @@
 /**
  * The functions that find action items in Jira's own search: each one asks {@link
- * io.followthrough.desk.ActionSearch}. Their names are in people's saved filters: they never
- * change.
+ * io.followthrough.desk.likeness.ActionSearch}. Their names are in people's saved filters: they
+ * never change.
  */
 @NullMarked
 package io.followthrough.jira.jql;

@@ -1,6 +1,6 @@
 package io.followthrough.jira.store;
 
-import io.followthrough.desk.PolicyScope;
+import io.followthrough.desk.policy.PolicyScope;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.PolicyHistory;
 import io.followthrough.policy.PolicyVersion;

@@ -1,8 +1,8 @@
 package io.followthrough.jira.store;
 
-import io.followthrough.desk.Cursor;
-import io.followthrough.desk.Narrowing;
-import io.followthrough.desk.OverdueSort;
+import io.followthrough.desk.rows.Cursor;
+import io.followthrough.desk.rows.Narrowing;
+import io.followthrough.desk.rows.OverdueSort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.AuditAct;
-import io.followthrough.desk.AuditEntry;
-import io.followthrough.desk.AuditFilter;
-import io.followthrough.desk.AuditLog;
-import io.followthrough.desk.AuditNote;
+import io.followthrough.desk.audit.AuditAct;
+import io.followthrough.desk.audit.AuditEntry;
+import io.followthrough.desk.audit.AuditFilter;
+import io.followthrough.desk.audit.AuditLog;
+import io.followthrough.desk.audit.AuditNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Bypasses;
-import io.followthrough.desk.KeptBypass;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.incident.Bypasses;
+import io.followthrough.desk.incident.KeptBypass;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import java.time.Duration;

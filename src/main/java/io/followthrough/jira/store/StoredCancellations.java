@@ -1,7 +1,7 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Cancellations;
+import io.followthrough.desk.incident.Cancellations;
 import io.followthrough.gate.Cancelled;
 import java.time.InstantSource;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Causes;
+import io.followthrough.desk.postmortem.Causes;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.postmortem.factor.Contribution;
 import io.followthrough.postmortem.factor.Factor;

@@ -1,10 +1,10 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Claims;
-import io.followthrough.desk.KeptClaim;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.evidence.Claims;
+import io.followthrough.desk.evidence.KeptClaim;
 import io.followthrough.learning.evidence.Claim;
 import io.followthrough.learning.evidence.Confidence;
 import io.followthrough.learning.evidence.Effect;

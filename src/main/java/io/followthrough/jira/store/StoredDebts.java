@@ -1,10 +1,10 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Debt;
-import io.followthrough.desk.DebtBook;
-import io.followthrough.desk.Debts;
-import io.followthrough.desk.KeptDebt;
+import io.followthrough.desk.incident.Debt;
+import io.followthrough.desk.incident.DebtBook;
+import io.followthrough.desk.incident.Debts;
+import io.followthrough.desk.incident.KeptDebt;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import java.time.Instant;

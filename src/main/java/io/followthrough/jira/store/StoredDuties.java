@@ -3,8 +3,8 @@ package io.followthrough.jira.store;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.DutyRows;
-import io.followthrough.desk.Narrowing;
+import io.followthrough.desk.rows.DutyRows;
+import io.followthrough.desk.rows.Narrowing;
 import io.followthrough.insight.Duty;
 import io.followthrough.insight.Excuse;
 import java.time.Instant;

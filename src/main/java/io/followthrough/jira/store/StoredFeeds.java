@@ -1,8 +1,8 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Feed;
-import io.followthrough.desk.Feeds;
+import io.followthrough.desk.report.Feed;
+import io.followthrough.desk.report.Feeds;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Look;
-import io.followthrough.desk.Looks;
-import io.followthrough.desk.Question;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.evidence.Look;
+import io.followthrough.desk.evidence.Looks;
+import io.followthrough.desk.evidence.Question;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;

@@ -1,8 +1,8 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Lowering;
-import io.followthrough.desk.Lowerings;
+import io.followthrough.desk.incident.Lowering;
+import io.followthrough.desk.incident.Lowerings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;

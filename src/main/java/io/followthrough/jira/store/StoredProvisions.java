@@ -1,7 +1,7 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Provisions;
+import io.followthrough.desk.setup.Provisions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

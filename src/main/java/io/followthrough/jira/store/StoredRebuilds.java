@@ -1,8 +1,8 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.RebuildState;
-import io.followthrough.desk.Rebuilds;
+import io.followthrough.desk.rows.RebuildState;
+import io.followthrough.desk.rows.Rebuilds;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.KeptRecurrence;
-import io.followthrough.desk.Recurrences;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.recurrence.KeptRecurrence;
+import io.followthrough.desk.recurrence.Recurrences;
 import io.followthrough.learning.recurrence.Recurrence;
 import io.followthrough.postmortem.factor.Category;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.action.TicketRef;
-import io.followthrough.desk.KeptRemediation;
-import io.followthrough.desk.Remediations;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.action.KeptRemediation;
+import io.followthrough.desk.action.Remediations;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Cursor;
-import io.followthrough.desk.Narrowing;
-import io.followthrough.desk.OverdueSort;
-import io.followthrough.desk.ReportRows;
-import io.followthrough.desk.RowStretch;
+import io.followthrough.desk.rows.Cursor;
+import io.followthrough.desk.rows.Narrowing;
+import io.followthrough.desk.rows.OverdueSort;
+import io.followthrough.desk.rows.ReportRows;
+import io.followthrough.desk.rows.RowStretch;
 import io.followthrough.insight.ReportRow;
 import io.followthrough.policy.Today;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Reviews;
+import io.followthrough.desk.review.Reviews;
 import io.followthrough.postmortem.review.ApprovedText;
 import io.followthrough.postmortem.review.Review;
 import io.followthrough.postmortem.review.ReviewStep;

@@ -2,9 +2,9 @@ package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.followthrough.desk.Place;
-import io.followthrough.desk.SweepRun;
-import io.followthrough.desk.SweepRun.Tally;
-import io.followthrough.desk.SweepRuns;
+import io.followthrough.desk.sweep.SweepRun;
+import io.followthrough.desk.sweep.SweepRun.Tally;
+import io.followthrough.desk.sweep.SweepRuns;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

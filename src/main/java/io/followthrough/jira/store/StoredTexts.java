@@ -1,8 +1,8 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.ComparedText;
-import io.followthrough.desk.ComparedTexts;
+import io.followthrough.desk.likeness.ComparedText;
+import io.followthrough.desk.likeness.ComparedTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

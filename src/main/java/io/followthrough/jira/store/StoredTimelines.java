@@ -1,7 +1,7 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Timelines;
+import io.followthrough.desk.postmortem.Timelines;
 import io.followthrough.postmortem.timeline.Entry;
 import io.followthrough.postmortem.timeline.Exactness;
 import io.followthrough.postmortem.timeline.Kind;

@@ -1,8 +1,8 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Waiting;
-import io.followthrough.desk.WaitingItems;
+import io.followthrough.desk.triage.Waiting;
+import io.followthrough.desk.triage.WaitingItems;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;

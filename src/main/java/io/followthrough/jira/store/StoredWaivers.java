@@ -1,9 +1,9 @@
 package io.followthrough.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.KeptWaiver;
-import io.followthrough.desk.Waivers;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.incident.KeptWaiver;
+import io.followthrough.desk.incident.Waivers;
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
 import java.time.InstantSource;

@@ -3,7 +3,7 @@ package io.followthrough.jira.workflow;
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
-import io.followthrough.desk.GateDesk;
+import io.followthrough.desk.incident.GateDesk;
 import io.followthrough.jira.IssueReader;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;

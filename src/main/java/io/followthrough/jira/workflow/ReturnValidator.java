@@ -5,8 +5,8 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import io.followthrough.desk.People;
-import io.followthrough.desk.ReviewDesk;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.review.ReviewDesk;
 import java.util.Map;
 import java.util.Objects;
 

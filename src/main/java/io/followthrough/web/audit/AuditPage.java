@@ -1,9 +1,9 @@
 package io.followthrough.web.audit;
 
-import io.followthrough.desk.AuditCheck;
-import io.followthrough.desk.AuditDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
+import io.followthrough.desk.audit.AuditCheck;
+import io.followthrough.desk.audit.AuditDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

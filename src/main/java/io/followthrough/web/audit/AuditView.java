@@ -1,11 +1,11 @@
 package io.followthrough.web.audit;
 
-import io.followthrough.desk.AuditAct;
-import io.followthrough.desk.AuditCheck;
-import io.followthrough.desk.AuditEntry;
-import io.followthrough.desk.AuditFilter;
 import io.followthrough.desk.Listing;
 import io.followthrough.desk.People;
+import io.followthrough.desk.audit.AuditAct;
+import io.followthrough.desk.audit.AuditCheck;
+import io.followthrough.desk.audit.AuditEntry;
+import io.followthrough.desk.audit.AuditFilter;
 import io.followthrough.web.Choice;
 import io.followthrough.web.Moments;
 import io.followthrough.web.Texts;

@@ -1,7 +1,7 @@
 package io.followthrough.web.audit;
 
-import io.followthrough.desk.AuditDesk;
 import io.followthrough.desk.Outcome;
+import io.followthrough.desk.audit.AuditDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

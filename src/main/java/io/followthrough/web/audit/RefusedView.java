@@ -1,7 +1,7 @@
 package io.followthrough.web.audit;
 
 import io.followthrough.desk.Listing;
-import io.followthrough.desk.OwnRefusal;
+import io.followthrough.desk.audit.OwnRefusal;
 import io.followthrough.web.Moments;
 import java.util.List;
 

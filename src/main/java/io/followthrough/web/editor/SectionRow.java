@@ -1,6 +1,6 @@
 package io.followthrough.web.editor;
 
-import io.followthrough.desk.SectionFile;
+import io.followthrough.desk.postmortem.SectionFile;
 import io.followthrough.postmortem.Section;
 import io.followthrough.web.Texts;
 import java.util.stream.Collectors;

@@ -2,9 +2,9 @@ package io.followthrough.web.feed;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import io.followthrough.desk.FeedDesk;
-import io.followthrough.desk.ItemLine;
 import io.followthrough.desk.Words;
+import io.followthrough.desk.report.FeedDesk;
+import io.followthrough.desk.report.ItemLine;
 import io.followthrough.policy.Today;
 import io.followthrough.web.Texts;
 import jakarta.servlet.http.HttpServlet;

@@ -2,9 +2,9 @@ package io.followthrough.web.policy;
 
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
-import io.followthrough.desk.PolicyDesk;
-import io.followthrough.desk.PolicyFile;
 import io.followthrough.desk.Refusal;
+import io.followthrough.desk.policy.PolicyDesk;
+import io.followthrough.desk.policy.PolicyFile;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

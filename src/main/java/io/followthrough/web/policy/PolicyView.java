@@ -1,8 +1,8 @@
 package io.followthrough.web.policy;
 
-import io.followthrough.desk.PolicyFile;
-import io.followthrough.desk.PolicyScope;
 import io.followthrough.desk.TextField;
+import io.followthrough.desk.policy.PolicyFile;
+import io.followthrough.desk.policy.PolicyScope;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentTree;
 import io.followthrough.policy.Counting;

@@ -1,7 +1,7 @@
 package io.followthrough.web.policy;
 
-import io.followthrough.desk.PolicyFile;
 import io.followthrough.desk.TextField;
+import io.followthrough.desk.policy.PolicyFile;
 import io.followthrough.policy.Amendment;
 import io.followthrough.postmortem.Section;
 import io.followthrough.postmortem.Sections;

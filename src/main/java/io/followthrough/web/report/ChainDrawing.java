@@ -1,8 +1,8 @@
 package io.followthrough.web.report;
 
-import io.followthrough.desk.Chain;
-import io.followthrough.desk.Chain.OpenItem;
 import io.followthrough.desk.ItemState;
+import io.followthrough.desk.recurrence.Chain;
+import io.followthrough.desk.recurrence.Chain.OpenItem;
 import io.followthrough.web.Texts;
 import io.followthrough.web.report.Chart.Bar;
 import io.followthrough.web.report.Chart.Mark;

@@ -1,8 +1,8 @@
 package io.followthrough.web.report;
 
-import io.followthrough.desk.Chain;
-import io.followthrough.desk.KeptRecurrence;
 import io.followthrough.desk.People;
+import io.followthrough.desk.recurrence.Chain;
+import io.followthrough.desk.recurrence.KeptRecurrence;
 import io.followthrough.web.Moments;
 import io.followthrough.web.RecurrenceRow;
 import io.followthrough.web.Texts;

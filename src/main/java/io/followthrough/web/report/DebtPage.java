@@ -1,12 +1,12 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.DebtCount;
-import io.followthrough.desk.DebtDesk;
-import io.followthrough.desk.DebtLine;
-import io.followthrough.desk.DebtReport;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.report.DebtCount;
+import io.followthrough.desk.report.DebtDesk;
+import io.followthrough.desk.report.DebtLine;
+import io.followthrough.desk.report.DebtReport;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.policy.Today;
 import io.followthrough.web.Links;
 import io.followthrough.web.Texts;

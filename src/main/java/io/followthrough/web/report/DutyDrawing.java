@@ -1,6 +1,6 @@
 package io.followthrough.web.report;
 
-import io.followthrough.desk.DutyFile;
+import io.followthrough.desk.report.DutyFile;
 import io.followthrough.insight.DutyCount;
 import io.followthrough.insight.DutyReport;
 import io.followthrough.insight.DutyState;

@@ -1,11 +1,11 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.DutyDesk;
-import io.followthrough.desk.DutyLine;
 import io.followthrough.desk.Listing;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.report.DutyDesk;
+import io.followthrough.desk.report.DutyLine;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.insight.DutyState;
 import io.followthrough.policy.Today;
 import io.followthrough.web.Links;

@@ -1,10 +1,10 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.DutyDesk;
-import io.followthrough.desk.DutyFile;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.report.DutyDesk;
+import io.followthrough.desk.report.DutyFile;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.web.Links;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;

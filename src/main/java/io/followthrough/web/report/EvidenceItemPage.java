@@ -1,10 +1,10 @@
 package io.followthrough.web.report;
 
-import io.followthrough.desk.Evidence;
-import io.followthrough.desk.EvidenceDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Refusal;
+import io.followthrough.desk.evidence.Evidence;
+import io.followthrough.desk.evidence.EvidenceDesk;
 import io.followthrough.web.ClaimRow;
 import io.followthrough.web.EvidenceView;
 import io.followthrough.web.Texts;

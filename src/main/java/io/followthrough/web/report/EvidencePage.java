@@ -1,13 +1,13 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.Evidence;
-import io.followthrough.desk.EvidenceDesk;
-import io.followthrough.desk.EvidenceSort;
 import io.followthrough.desk.ItemState;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Part;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.evidence.Evidence;
+import io.followthrough.desk.evidence.EvidenceDesk;
+import io.followthrough.desk.evidence.EvidenceSort;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.web.Links;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;

@@ -1,7 +1,7 @@
 package io.followthrough.web.report;
 
-import io.followthrough.desk.Evidence;
 import io.followthrough.desk.ItemState;
+import io.followthrough.desk.evidence.Evidence;
 import io.followthrough.web.Texts;
 
 /**

@@ -1,7 +1,7 @@
 package io.followthrough.web.report;
 
 import io.followthrough.desk.ProjectSeen;
-import io.followthrough.desk.ReportChoices;
+import io.followthrough.desk.report.ReportChoices;
 import io.followthrough.web.Texts;
 import io.followthrough.web.page.PageRequest;
 import java.util.List;

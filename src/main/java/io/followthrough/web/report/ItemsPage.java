@@ -1,10 +1,10 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.ItemLine;
 import io.followthrough.desk.Listing;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.report.ItemLine;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.insight.Counted;
 import io.followthrough.policy.Today;
 import io.followthrough.web.Links;

@@ -2,15 +2,15 @@ package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.action.Person;
-import io.followthrough.desk.Cursor;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.OverdueGroups;
-import io.followthrough.desk.OverdueGroups.By;
-import io.followthrough.desk.OverdueGroups.Group;
-import io.followthrough.desk.OverdueSort;
 import io.followthrough.desk.People;
-import io.followthrough.desk.ReportDesk;
 import io.followthrough.desk.Visitor;
+import io.followthrough.desk.report.OverdueGroups;
+import io.followthrough.desk.report.OverdueGroups.By;
+import io.followthrough.desk.report.OverdueGroups.Group;
+import io.followthrough.desk.report.ReportDesk;
+import io.followthrough.desk.rows.Cursor;
+import io.followthrough.desk.rows.OverdueSort;
 import io.followthrough.web.Links;
 import io.followthrough.web.Texts;
 import io.followthrough.web.page.Page;
@@ -63,7 +63,9 @@ public final class OverduePage extends Page {
   }
 
   private OverdueView view(
-      PageRequest request, io.followthrough.desk.OverduePage page, Optional<OverdueGroups> groups) {
+      PageRequest request,
+      io.followthrough.desk.report.OverduePage page,
+      Optional<OverdueGroups> groups) {
     var texts = request.texts();
     var choices = reports.choices(request.visitor());
     var query = new OverdueQuery(choices.projects(), nameOf(request.visitor()));

@@ -1,7 +1,7 @@
 package io.followthrough.web.report;
 
-import io.followthrough.desk.OverdueLine;
 import io.followthrough.desk.TicketFace;
+import io.followthrough.desk.report.OverdueLine;
 import io.followthrough.insight.NextStep;
 import io.followthrough.web.Texts;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.Feed;
-import io.followthrough.desk.FeedDesk;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.OwnDesk;
-import io.followthrough.desk.OwnLine;
-import io.followthrough.desk.OwnWork;
-import io.followthrough.desk.ReportDesk;
-import io.followthrough.desk.WaitingCase;
+import io.followthrough.desk.report.Feed;
+import io.followthrough.desk.report.FeedDesk;
+import io.followthrough.desk.report.OwnDesk;
+import io.followthrough.desk.report.OwnLine;
+import io.followthrough.desk.report.OwnWork;
+import io.followthrough.desk.report.ReportDesk;
+import io.followthrough.desk.triage.WaitingCase;
 import io.followthrough.insight.Counted;
 import io.followthrough.policy.Today;
 import io.followthrough.web.Links;

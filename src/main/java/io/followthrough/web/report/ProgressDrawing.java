@@ -1,7 +1,7 @@
 package io.followthrough.web.report;
 
 import io.followthrough.action.Disposition;
-import io.followthrough.desk.Progress;
+import io.followthrough.desk.report.Progress;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Aging;
 import io.followthrough.insight.BacklogWeek;

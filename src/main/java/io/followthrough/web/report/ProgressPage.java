@@ -2,7 +2,7 @@ package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.web.Links;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;

@@ -1,11 +1,11 @@
 package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.Chain;
-import io.followthrough.desk.ChainDesk;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Part;
 import io.followthrough.desk.People;
+import io.followthrough.desk.recurrence.Chain;
+import io.followthrough.desk.recurrence.ChainDesk;
 import io.followthrough.web.Links;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;

@@ -1,7 +1,7 @@
 package io.followthrough.web.report;
 
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.ReportDesk;
+import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

@@ -1,11 +1,11 @@
 package io.followthrough.web.setup;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.followthrough.desk.Compatibility;
-import io.followthrough.desk.CompatibilityDesk;
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.SweepDesk;
-import io.followthrough.desk.SweepReport;
+import io.followthrough.desk.setup.Compatibility;
+import io.followthrough.desk.setup.CompatibilityDesk;
+import io.followthrough.desk.sweep.SweepDesk;
+import io.followthrough.desk.sweep.SweepReport;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

@@ -1,9 +1,9 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.Compatibility;
-import io.followthrough.desk.HostReport;
-import io.followthrough.desk.SetupLine;
-import io.followthrough.desk.SweepReport;
+import io.followthrough.desk.setup.Compatibility;
+import io.followthrough.desk.setup.HostReport;
+import io.followthrough.desk.setup.SetupLine;
+import io.followthrough.desk.sweep.SweepReport;
 import io.followthrough.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;

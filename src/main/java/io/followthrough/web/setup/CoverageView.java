@@ -1,6 +1,6 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.WorkflowInUse;
+import io.followthrough.desk.coverage.WorkflowInUse;
 import io.followthrough.web.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

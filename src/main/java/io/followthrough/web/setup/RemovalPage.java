@@ -1,7 +1,7 @@
 package io.followthrough.web.setup;
 
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.RemovalDesk;
+import io.followthrough.desk.setup.RemovalDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

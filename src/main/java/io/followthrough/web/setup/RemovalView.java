@@ -1,7 +1,7 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.RemovalDesk;
-import io.followthrough.desk.Workflows.Held;
+import io.followthrough.desk.coverage.Workflows.Held;
+import io.followthrough.desk.setup.RemovalDesk;
 import io.followthrough.web.Texts;
 import java.util.List;
 

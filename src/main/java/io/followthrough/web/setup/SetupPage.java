@@ -1,7 +1,7 @@
 package io.followthrough.web.setup;
 
 import io.followthrough.desk.Outcome;
-import io.followthrough.desk.SetupDesk;
+import io.followthrough.desk.setup.SetupDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

@@ -1,6 +1,6 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.SetupProject;
+import io.followthrough.desk.setup.SetupProject;
 import io.followthrough.web.Texts;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.SweepReport;
-import io.followthrough.desk.SweepRun;
+import io.followthrough.desk.sweep.SweepReport;
+import io.followthrough.desk.sweep.SweepRun;
 import io.followthrough.gate.Message;
 import io.followthrough.web.Texts;
 import java.time.Instant;

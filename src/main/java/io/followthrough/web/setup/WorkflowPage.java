@@ -1,7 +1,7 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.CoverageDesk;
 import io.followthrough.desk.Outcome;
+import io.followthrough.desk.coverage.CoverageDesk;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;

@@ -1,7 +1,7 @@
 package io.followthrough.web.setup;
 
-import io.followthrough.desk.Editing;
-import io.followthrough.desk.WorkflowInUse;
+import io.followthrough.desk.coverage.Editing;
+import io.followthrough.desk.coverage.WorkflowInUse;
 import io.followthrough.gate.coverage.WorkflowGraph;
 import io.followthrough.gate.coverage.WorkflowStep;
 import io.followthrough.gate.coverage.WorkflowTransition;

@@ -1,7 +1,7 @@
 package io.followthrough.web.triage;
 
 import io.followthrough.action.Loss;
-import io.followthrough.desk.WaitingCase;
+import io.followthrough.desk.triage.WaitingCase;
 import io.followthrough.web.AnswerView;
 import io.followthrough.web.Texts;
 import java.time.LocalDate;

@@ -4,13 +4,13 @@ import static io.followthrough.desk.Notes.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.followthrough.desk.Audit;
-import io.followthrough.desk.AuditAct;
-import io.followthrough.desk.AuditEntry;
-import io.followthrough.desk.AuditFilter;
-import io.followthrough.desk.AuditNote;
 import io.followthrough.desk.Notes;
 import io.followthrough.desk.Turns;
+import io.followthrough.desk.audit.Audit;
+import io.followthrough.desk.audit.AuditAct;
+import io.followthrough.desk.audit.AuditEntry;
+import io.followthrough.desk.audit.AuditFilter;
+import io.followthrough.desk.audit.AuditNote;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.time.Duration;

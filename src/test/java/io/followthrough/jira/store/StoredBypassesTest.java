@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.Assert.assertThrows;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Debt;
-import io.followthrough.desk.KeptBypass;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.incident.Debt;
+import io.followthrough.desk.incident.KeptBypass;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.sandbox.FreshDatabase;

@@ -2,11 +2,11 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.KeptClaim;
-import io.followthrough.desk.Look;
-import io.followthrough.desk.Question;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.evidence.KeptClaim;
+import io.followthrough.desk.evidence.Look;
+import io.followthrough.desk.evidence.Question;
 import io.followthrough.learning.evidence.Claim;
 import io.followthrough.learning.evidence.Confidence;
 import io.followthrough.learning.evidence.Effect;

@@ -2,8 +2,8 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.Debt;
-import io.followthrough.desk.KeptDebt;
+import io.followthrough.desk.incident.Debt;
+import io.followthrough.desk.incident.KeptDebt;
 import io.followthrough.gate.Bypass;
 import io.followthrough.gate.BypassReason;
 import io.followthrough.sandbox.FreshDatabase;

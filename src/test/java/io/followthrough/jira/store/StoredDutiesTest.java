@@ -3,7 +3,7 @@ package io.followthrough.jira.store;
 import static io.followthrough.insight.Duties.aDuty;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.Narrowing;
+import io.followthrough.desk.rows.Narrowing;
 import io.followthrough.insight.Duty;
 import io.followthrough.insight.Excuse;
 import io.followthrough.sandbox.FreshDatabase;

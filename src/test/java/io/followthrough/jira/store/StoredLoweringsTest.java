@@ -3,7 +3,7 @@ package io.followthrough.jira.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Lowering;
+import io.followthrough.desk.incident.Lowering;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.time.Instant;

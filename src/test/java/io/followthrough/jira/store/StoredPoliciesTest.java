@@ -7,7 +7,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import io.followthrough.desk.PolicyScope;
+import io.followthrough.desk.policy.PolicyScope;
 import io.followthrough.gate.OpenTime;
 import io.followthrough.policy.AmendmentReader;
 import io.followthrough.policy.Level;

@@ -2,7 +2,7 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.RebuildState;
+import io.followthrough.desk.rows.RebuildState;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.ComparedText;
-import io.followthrough.desk.KeptRecurrence;
 import io.followthrough.desk.Visitor;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.likeness.ComparedText;
+import io.followthrough.desk.recurrence.KeptRecurrence;
 import io.followthrough.learning.recurrence.Recurrence;
 import io.followthrough.postmortem.factor.Category;
 import io.followthrough.sandbox.FreshDatabase;

@@ -5,9 +5,9 @@ import static io.followthrough.insight.Rows.aRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.followthrough.desk.Cursor;
-import io.followthrough.desk.Narrowing;
-import io.followthrough.desk.OverdueSort;
+import io.followthrough.desk.rows.Cursor;
+import io.followthrough.desk.rows.Narrowing;
+import io.followthrough.desk.rows.OverdueSort;
 import io.followthrough.insight.ReportRow;
 import io.followthrough.insight.Rows;
 import io.followthrough.policy.Today;

@@ -3,8 +3,8 @@ package io.followthrough.jira.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.desk.Place;
-import io.followthrough.desk.SweepRun;
-import io.followthrough.desk.SweepRun.Tally;
+import io.followthrough.desk.sweep.SweepRun;
+import io.followthrough.desk.sweep.SweepRun.Tally;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.time.Instant;

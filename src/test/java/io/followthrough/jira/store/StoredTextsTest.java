@@ -2,7 +2,7 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.ComparedText;
+import io.followthrough.desk.likeness.ComparedText;
 import io.followthrough.sandbox.FreshDatabase;
 import io.followthrough.sandbox.ao.TestObjects;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.followthrough.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.KeptWaiver;
 import io.followthrough.desk.Withdrawal;
+import io.followthrough.desk.incident.KeptWaiver;
 import io.followthrough.gate.Waiver;
 import io.followthrough.gate.WaiverReason;
 import io.followthrough.sandbox.FreshDatabase;

@@ -2,13 +2,13 @@ package io.followthrough.web.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.Compatibility;
-import io.followthrough.desk.HostReport;
 import io.followthrough.desk.Place;
-import io.followthrough.desk.SetupLine;
-import io.followthrough.desk.SetupLine.Result;
-import io.followthrough.desk.SweepReport;
-import io.followthrough.desk.SweepRun;
+import io.followthrough.desk.setup.Compatibility;
+import io.followthrough.desk.setup.HostReport;
+import io.followthrough.desk.setup.SetupLine;
+import io.followthrough.desk.setup.SetupLine.Result;
+import io.followthrough.desk.sweep.SweepReport;
+import io.followthrough.desk.sweep.SweepRun;
 import io.followthrough.web.BundleWords;
 import io.followthrough.web.HostAtJira;
 import io.followthrough.web.Links;

@@ -10,9 +10,9 @@ import static io.followthrough.gate.coverage.Graphs.step;
 import static io.followthrough.gate.coverage.Graphs.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.Editing;
-import io.followthrough.desk.WorkflowInUse;
-import io.followthrough.desk.WorkflowInUse.Use;
+import io.followthrough.desk.coverage.Editing;
+import io.followthrough.desk.coverage.WorkflowInUse;
+import io.followthrough.desk.coverage.WorkflowInUse.Use;
 import io.followthrough.gate.coverage.Graphs;
 import io.followthrough.gate.coverage.Origin;
 import io.followthrough.gate.coverage.WorkflowGraph;

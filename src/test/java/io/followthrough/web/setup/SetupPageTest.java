@@ -2,7 +2,7 @@ package io.followthrough.web.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.followthrough.desk.SetupProject;
+import io.followthrough.desk.setup.SetupProject;
 import io.followthrough.web.BundleWords;
 import io.followthrough.web.HostAtJira;
 import io.followthrough.web.Links;

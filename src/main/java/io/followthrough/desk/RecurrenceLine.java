@@ -1,9 +1,0 @@
-package io.followthrough.desk;
-
-/**
- * A recurrence as seen from one of its postmortems.
- *
- * @param kept the recurrence
- * @param other the other postmortem
- */
-public record RecurrenceLine(KeptRecurrence kept, SeenIssue other) {}

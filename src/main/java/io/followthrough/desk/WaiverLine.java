@@ -1,9 +1,0 @@
-package io.followthrough.desk;
-
-/**
- * A waiver in a list.
- *
- * @param incident the key of its incident
- * @param kept the waiver
- */
-public record WaiverLine(String incident, KeptWaiver kept) {}
