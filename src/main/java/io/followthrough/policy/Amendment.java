@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param emptyResolutionFulfils whether a ticket closed without a resolution was done
  * @param days which days count
  * @param promises by when accepted action items are to be done
+ * @param proof what shows that they were kept
  * @param limits how far answers that put something off may go
  * @param rights who has single rights
  * @param quorum of whom somebody is among those who approve a postmortem
@@ -46,6 +47,7 @@ public record Amendment(
     @Nullable Boolean emptyResolutionFulfils,
     Days days,
     SomePromises promises,
+    SomeProof proof,
     SomeLimits limits,
     Map<Right, Set<Holder>> rights,
     @Nullable Set<Holder> quorum) {
@@ -63,6 +65,7 @@ public record Amendment(
           null,
           new Days(null, null, null),
           new SomePromises(null, Map.of(), Map.of()),
+          new SomeProof(null, null, null, Map.of(), null),
           new SomeLimits(null, null, null, null, null, null, null),
           Map.of(),
           null);
@@ -121,6 +124,32 @@ public record Amendment(
     }
   }
 
+  /**
+   * Some of what shows that promises are kept; what is {@code null} or absent is inherited.
+   *
+   * @param verifyDaysBySeverity by severity
+   */
+  public record SomeProof(
+      @Nullable AskedOf link,
+      @Nullable AskedOf confirmation,
+      @Nullable Integer verifyDays,
+      Map<String, Integer> verifyDaysBySeverity,
+      @Nullable Integer staleDays) {
+
+    public SomeProof {
+      verifyDaysBySeverity = Map.copyOf(verifyDaysBySeverity);
+    }
+
+    ProofRules on(ProofRules base) {
+      return new ProofRules(
+          or(link, base.link()),
+          or(confirmation, base.confirmation()),
+          or(verifyDays, base.verifyDays()),
+          base.daysBut(verifyDaysBySeverity),
+          or(staleDays, base.staleDays()));
+    }
+  }
+
   /** Some of the limits; what is {@code null} is inherited. */
   public record SomeLimits(
       @Nullable Integer promiseDays,
@@ -153,6 +182,7 @@ public record Amendment(
     var severities = policy.severities();
     var calendar = policy.calendar();
     var promises = policy.promises();
+    var proof = policy.proof();
     var limits = policy.limits();
     return new Amendment(
         policy.incidentTypes(),
@@ -169,6 +199,12 @@ public record Amendment(
         policy.fulfilment().withoutResolution(),
         new Days(calendar.zone(), calendar.endOfBusiness(), calendar.holidays()),
         new SomePromises(promises.from(), promises.byPriority(), promises.priorityActions()),
+        new SomeProof(
+            proof.link(),
+            proof.confirmation(),
+            proof.verifyDays(),
+            proof.verifyDaysBySeverity(),
+            proof.staleDays()),
         new SomeLimits(
             limits.promiseDays(),
             limits.deferralDays(),
@@ -199,6 +235,7 @@ public record Amendment(
             or(emptyResolutionFulfils, base.fulfilment().withoutResolution())),
         days.on(base.calendar()),
         promises.on(base.promises()),
+        proof.on(base.proof()),
         limits.on(base.limits()),
         base.rights().but(rights),
         or(quorum, base.quorum()));
@@ -214,6 +251,7 @@ public record Amendment(
     noTemplates(base, flaws);
     unknown("actionDue.byPriority", promises.byPriority(), ids, flaws);
     unknown("actionDue.priorityActions", promises.priorityActions(), ids, flaws);
+    unknown("actionProof.verifyDaysBySeverity", proof.verifyDaysBySeverity(), ids, flaws);
     var values = or(severityValues, base.severities().values());
     values.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -74,6 +74,7 @@ public final class AmendmentReader {
                 tree.parsed("endOfBusiness", LocalTime::parse, "no-time").orElse(null),
                 holidays()),
             promises(),
+            proof(),
             limits(),
             rights(),
             quorum());
@@ -156,6 +157,29 @@ public final class AmendmentReader {
                 .orElseGet(Map::of));
     said.refuseTheRest();
     return promises;
+  }
+
+  private Amendment.SomeProof proof() {
+    var said = tree.object("actionProof").orElseGet(() -> new Tree(Map.of(), "actionProof", flaws));
+    var proof =
+        new Amendment.SomeProof(
+            askedOf(said, "link"),
+            askedOf(said, "confirmation"),
+            said.number("verifyDays", 0, MOST_DAYS).orElse(null),
+            said.each(
+                    "verifyDaysBySeverity",
+                    MOST_SEVERITIES,
+                    (all, severity) -> all.number(severity, 0, MOST_DAYS))
+                .orElseGet(Map::of),
+            said.number("staleDays", 0, MOST_DAYS).orElse(null));
+    said.refuseTheRest();
+    return proof;
+  }
+
+  private static @Nullable AskedOf askedOf(Tree said, String name) {
+    return said.text(name)
+        .flatMap(of -> said.known(name, AskedOf.of(of), of, List.of("none", "priority", "all")))
+        .orElse(null);
   }
 
   private static Optional<Map<String, DueRule>> rules(Tree all, String severity) {

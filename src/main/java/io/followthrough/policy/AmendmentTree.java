@@ -37,6 +37,7 @@ public final class AmendmentTree {
     put(tree, "endOfBusiness", end == null ? null : end.toString());
     put(tree, "holidays", sorted(said.days().holidays()));
     put(tree, "actionDue", promises(said.promises()));
+    put(tree, "actionProof", proof(said.proof()));
     put(tree, "limits", limits(said.limits()));
     put(tree, "rights", rights(said.rights()));
     put(tree, "quorum", sorted(said.quorum()));
@@ -60,6 +61,16 @@ public final class AmendmentTree {
     put(tree, "from", said.from() == null ? null : said.from().id());
     put(tree, "byPriority", each(said.byPriority(), AmendmentTree::rules));
     put(tree, "priorityActions", each(said.priorityActions(), AmendmentTree::rule));
+    return tree.isEmpty() ? null : tree;
+  }
+
+  private static @Nullable Map<String, Object> proof(Amendment.SomeProof said) {
+    var tree = new LinkedHashMap<String, Object>();
+    put(tree, "link", said.link() == null ? null : said.link().id());
+    put(tree, "confirmation", said.confirmation() == null ? null : said.confirmation().id());
+    put(tree, "verifyDays", said.verifyDays());
+    put(tree, "verifyDaysBySeverity", each(said.verifyDaysBySeverity(), days -> days));
+    put(tree, "staleDays", said.staleDays());
     return tree.isEmpty() ? null : tree;
   }
 

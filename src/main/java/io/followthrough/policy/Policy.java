@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fulfilment when a closed ticket was done
  * @param calendar which days count
  * @param promises by when accepted action items are to be done
+ * @param proof what shows that they were kept
  * @param limits how far answers that put something off may go
  * @param rights who may do what not everybody may
  * @param quorum of each of these somebody is among those who approve a postmortem
@@ -34,6 +35,7 @@ public record Policy(
     Fulfilment fulfilment,
     WorkCalendar calendar,
     Promises promises,
+    ProofRules proof,
     Limits limits,
     Rights rights,
     Set<Holder> quorum) {
@@ -72,6 +74,7 @@ public record Policy(
         new Fulfilment(Set.of("Done", "Fixed", "Resolved", "Implemented"), true),
         new WorkCalendar(zone, LocalTime.of(18, 0), Set.of()),
         Promises.standard(),
+        ProofRules.standard(),
         Limits.standard(),
         Rights.standard(),
         Set.of());

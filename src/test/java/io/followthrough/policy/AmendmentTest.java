@@ -57,10 +57,26 @@ public class AmendmentTest {
                     "byPriority",
                         Map.of("SEV1", Map.of("High", Map.of("count", "business", "days", 5))),
                     "priorityActions", Map.of("SEV1", Map.of("count", "none")))));
+    var proof =
+        read(
+            Map.of(
+                "actionProof",
+                Map.of(
+                    "link",
+                    "all",
+                    "confirmation",
+                    "none",
+                    "verifyDays",
+                    14,
+                    "verifyDaysBySeverity",
+                    Map.of("SEV4", 0),
+                    "staleDays",
+                    0)));
     var all = Amendment.all(BASE);
 
     assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(says))))).isEqualTo(says);
     assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(due))))).isEqualTo(due);
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(proof))))).isEqualTo(proof);
     assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(all))))).isEqualTo(all);
   }
 
@@ -139,6 +155,51 @@ public class AmendmentTest {
                         "priorityActions", Map.of("SEV9", Map.of("count", "none"))))))
         .extracting(Flaw::path)
         .containsExactly("actionDue.byPriority.SEV9", "actionDue.priorityActions.SEV9");
+  }
+
+  @Test
+  public void changesWhatProvesAPromise_andInheritsTheRest() {
+    var policy =
+        read(Map.of(
+                "actionProof",
+                Map.of("confirmation", "priority", "verifyDaysBySeverity", Map.of("SEV4", 0))))
+            .on(BASE);
+
+    assertThat(policy.proof())
+        .isEqualTo(new ProofRules(AskedOf.NONE, AskedOf.PRIORITY, 30, Map.of("SEV4", 0), 21));
+    assertThat(
+            read(Map.of("actionProof", Map.of("verifyDaysBySeverity", Map.of("SEV1", 7))))
+                .on(policy)
+                .proof()
+                .verifyDaysBySeverity())
+        .isEqualTo(Map.of("SEV1", 7, "SEV4", 0));
+  }
+
+  @Test
+  public void namesEveryFlawOfWhatProvesAPromise() {
+    var said =
+        Map.of(
+            "actionProof",
+            Map.of(
+                "link", "some",
+                "confirmation", 1,
+                "verifyDays", -1,
+                "verifyDaysBySeverity", Map.of("SEV1", "soon"),
+                "staleDays", 4000,
+                "magic", 1));
+
+    assertThat(AmendmentReader.read(said).flaws())
+        .extracting(Flaw::path, Flaw::kind)
+        .containsExactlyInAnyOrder(
+            tuple("actionProof.link", "no-choice"),
+            tuple("actionProof.confirmation", "not-text"),
+            tuple("actionProof.verifyDays", "out-of-range"),
+            tuple("actionProof.verifyDaysBySeverity.SEV1", "not-number"),
+            tuple("actionProof.staleDays", "out-of-range"),
+            tuple("actionProof.magic", "unknown"));
+    assertThat(flaws(Map.of("actionProof", Map.of("verifyDaysBySeverity", Map.of("SEV9", 1)))))
+        .extracting(Flaw::path)
+        .containsExactly("actionProof.verifyDaysBySeverity.SEV9");
   }
 
   @Test

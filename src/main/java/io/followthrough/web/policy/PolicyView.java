@@ -5,6 +5,7 @@ import io.followthrough.desk.policy.PolicyFile;
 import io.followthrough.desk.policy.PolicyScope;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentTree;
+import io.followthrough.policy.AskedOf;
 import io.followthrough.policy.Counting;
 import io.followthrough.policy.DueStart;
 import io.followthrough.policy.JsonText;
@@ -135,7 +136,14 @@ public record PolicyView(
                 List.of(),
                 "postmortemDue",
                 id,
-                "days")));
+                "days"),
+            settings.field(
+                "number",
+                "followthrough.web.policy.verifyDays",
+                List.of(),
+                "actionProof",
+                "verifyDaysBySeverity",
+                id)));
   }
 
   private static Stream<DueRow> dueRows(
@@ -195,6 +203,30 @@ public record PolicyView(
         settings.field(
             "text", "followthrough.web.policy.endOfBusiness", List.of(), "endOfBusiness"),
         settings.field("lines", "followthrough.web.policy.holidays", List.of(), "holidays"),
+        settings.field(
+            "choice",
+            "followthrough.web.policy.actionProof.link",
+            ids(AskedOf.values(), AskedOf::id),
+            "actionProof",
+            "link"),
+        settings.field(
+            "choice",
+            "followthrough.web.policy.actionProof.confirmation",
+            ids(AskedOf.values(), AskedOf::id),
+            "actionProof",
+            "confirmation"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.actionProof.verifyDays",
+            List.of(),
+            "actionProof",
+            "verifyDays"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.actionProof.staleDays",
+            List.of(),
+            "actionProof",
+            "staleDays"),
         settings.field(
             "number",
             "followthrough.web.policy.limits.promiseDays",
