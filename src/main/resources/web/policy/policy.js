@@ -37,6 +37,22 @@
     return pairs;
   }
 
+  /** Lines like "7 = lead", of which several may begin alike. */
+  function rungsOf(text) {
+    var rungs = {};
+    linesOf(text).forEach(function (line) {
+      var at = line.indexOf('=');
+      var name = (at < 0 ? line : line.slice(0, at)).trim();
+      rungs[name] = (rungs[name] || []).concat(at < 0 ? '' : line.slice(at + 1).trim());
+    });
+    return rungs;
+  }
+
+  /** Numbers with commas or blanks between them; what is none is for the server to refuse. */
+  function numbersOf(text) {
+    return text.split(/[\s,]+/).filter(Boolean).map(Number);
+  }
+
   function valueOf(field) {
     var text = field.value.trim();
     switch (field.dataset.kind) {
@@ -44,6 +60,10 @@
         return linesOf(text);
       case 'pairs':
         return pairsOf(text);
+      case 'rungs':
+        return rungsOf(text);
+      case 'numbers':
+        return numbersOf(text);
       case 'number':
         return Number(text);
       case 'flag':

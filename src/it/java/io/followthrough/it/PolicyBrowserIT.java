@@ -46,6 +46,31 @@ public class PolicyBrowserIT {
   }
 
   @Test
+  public void saysWhenPeopleAreReminded_andWhoIsToldAfterThat() {
+    browser.go(PAGE);
+    browser.fill("Days before an item of SEV1 is due", "14, 3 0 -2");
+    browser.fill("Who is told once", "3 = lead\n3 = group:jira-users\n10 = person:nobody");
+    browser.press("Save policy");
+
+    browser.see("There is no user \"nobody\"");
+    browser.fill("Who is told once", "3 = lead\n3 = person:alice\n10 = role:Administrators");
+    browser.find("#policy-limits-snoozeDays").sendKeys("5");
+    browser.press("Save policy");
+
+    browser.see("The policy was saved.");
+    assertThat(root.get(REST).json().get("policy").toString())
+        .isEqualTo(
+            "{\"reminders\":{\"ladder\":{\"SEV1\":[14,3,0,-2]},\"escalation\":"
+                + "{\"3\":[\"lead\",\"person:alice\"],\"10\":[\"role:Administrators\"]}},"
+                + "\"limits\":{\"snoozeDays\":5}}");
+    assertThat(browser.find("#policy-reminders-ladder-SEV1").getDomProperty("value"))
+        .isEqualTo("14, 3, 0, -2");
+    assertThat(browser.find("#policy-reminders-escalation").getDomProperty("value"))
+        .isEqualTo("3 = lead\n3 = person:alice\n10 = role:Administrators");
+    browser.picture("policy-reminders");
+  }
+
+  @Test
   public void saysBesideEachFieldWhatIsWrong() {
     browser.go(PAGE);
 

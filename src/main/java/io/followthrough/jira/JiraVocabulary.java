@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.TextField;
 import io.followthrough.desk.policy.Vocabulary;
 import java.util.Collection;
@@ -27,16 +28,19 @@ public final class JiraVocabulary implements Vocabulary {
   private final Catalogue catalogue;
   private final GroupManager groups;
   private final ProjectRoleManager roles;
+  private final UserManager users;
 
   public JiraVocabulary(
       ConstantsManager constants,
       Catalogue catalogue,
       GroupManager groups,
-      ProjectRoleManager roles) {
+      ProjectRoleManager roles,
+      UserManager users) {
     this.constants = constants;
     this.catalogue = catalogue;
     this.groups = groups;
     this.roles = roles;
+    this.users = users;
   }
 
   @Override
@@ -72,6 +76,12 @@ public final class JiraVocabulary implements Vocabulary {
   @Override
   public boolean hasGroup(String name) {
     return groups.getGroup(name) != null;
+  }
+
+  @Override
+  public boolean hasUser(String name) {
+    var user = users.getUserByName(name);
+    return user != null && user.isActive();
   }
 
   @Override

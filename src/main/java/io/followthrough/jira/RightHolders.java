@@ -8,10 +8,12 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.policy.Policies;
 import io.followthrough.policy.Holder;
 import io.followthrough.policy.Right;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks Jira's groups and roles whether somebody is among those whom a policy gives a right. */
 public final class RightHolders {
@@ -20,16 +22,19 @@ public final class RightHolders {
   private final PermissionManager permissions;
   private final GroupManager groups;
   private final ProjectRoleManager roles;
+  private final UserManager users;
 
   public RightHolders(
       Policies policies,
       PermissionManager permissions,
       GroupManager groups,
-      ProjectRoleManager roles) {
+      ProjectRoleManager roles,
+      UserManager users) {
     this.policies = policies;
     this.permissions = permissions;
     this.groups = groups;
     this.roles = roles;
+    this.users = users;
   }
 
   boolean have(ApplicationUser user, Right right, Project project) {
@@ -57,12 +62,15 @@ public final class RightHolders {
     return holders(right, project).flatMap(holder -> listed(holder, project)).distinct();
   }
 
-  private Stream<ApplicationUser> listed(Holder holder, Project project) {
+  /** Those who are meant; none where the host cannot list them. */
+  Stream<ApplicationUser> listed(Holder holder, Project project) {
     return switch (holder.kind()) {
       case GROUP -> groups.getUsersInGroup(holder.name()).stream();
       case ROLE ->
           Stream.ofNullable(roles.getProjectRole(holder.name()))
               .flatMap(role -> filling(role, project));
+      case LEAD -> Stream.ofNullable(project.getProjectLead());
+      case PERSON -> Stream.ofNullable(users.getUserByName(holder.name()));
       case ADMINISTRATORS, EDITORS -> Stream.empty();
     };
   }
@@ -80,9 +88,15 @@ public final class RightHolders {
       case ADMINISTRATORS ->
           permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
       case EDITORS -> permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, project, user);
+      case LEAD -> is(user, project.getProjectLead());
+      case PERSON -> is(user, users.getUserByName(holder.name()));
       case GROUP -> groups.isUserInGroup(user, holder.name());
       case ROLE -> fills(holder.name(), user, project);
     };
+  }
+
+  private static boolean is(ApplicationUser user, @Nullable ApplicationUser other) {
+    return other != null && other.getKey().equals(user.getKey());
   }
 
   /** A role that is gone is filled by nobody. */

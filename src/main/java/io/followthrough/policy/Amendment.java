@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param days which days count
  * @param promises by when accepted action items are to be done
  * @param proof what shows that they were kept
+ * @param reminders when people are reminded of what they promised, and who is told after that
  * @param limits how far answers that put something off may go
  * @param rights who has single rights
  * @param quorum of whom somebody is among those who approve a postmortem
@@ -48,6 +49,7 @@ public record Amendment(
     Days days,
     SomePromises promises,
     SomeProof proof,
+    SomeReminders reminders,
     SomeLimits limits,
     Map<Right, Set<Holder>> rights,
     @Nullable Set<Holder> quorum) {
@@ -66,7 +68,8 @@ public record Amendment(
           new Days(null, null, null),
           new SomePromises(null, Map.of(), Map.of()),
           new SomeProof(null, null, null, Map.of(), null),
-          new SomeLimits(null, null, null, null, null, null, null),
+          new SomeReminders(Map.of(), null, null),
+          new SomeLimits(null, null, null, null, null, null, null, null),
           Map.of(),
           null);
 
@@ -150,6 +153,29 @@ public record Amendment(
     }
   }
 
+  /**
+   * Some of what is said of reminders; what is absent is inherited.
+   *
+   * @param ladders by severity
+   * @param repeatDays {@code null} where it is inherited
+   * @param escalation all of it; {@code null} where it is inherited
+   */
+  public record SomeReminders(
+      Map<String, Ladder> ladders,
+      @Nullable Integer repeatDays,
+      @Nullable Map<Integer, Set<Holder>> escalation) {
+
+    public SomeReminders {
+      ladders = Map.copyOf(ladders);
+      escalation = escalation == null ? null : Map.copyOf(escalation);
+    }
+
+    Reminders on(Reminders base) {
+      return base.but(
+          ladders, or(repeatDays, base.repeatDays()), or(escalation, base.escalation()));
+    }
+  }
+
   /** Some of the limits; what is {@code null} is inherited. */
   public record SomeLimits(
       @Nullable Integer promiseDays,
@@ -158,6 +184,7 @@ public record Amendment(
       @Nullable Integer freeExtensions,
       @Nullable Integer riskDays,
       @Nullable Integer bypassDays,
+      @Nullable Integer snoozeDays,
       @Nullable Integer approvals) {
 
     Limits on(Limits base) {
@@ -168,6 +195,7 @@ public record Amendment(
           or(freeExtensions, base.freeExtensions()),
           or(riskDays, base.riskDays()),
           or(bypassDays, base.bypassDays()),
+          or(snoozeDays, base.snoozeDays()),
           or(approvals, base.approvals()));
     }
   }
@@ -183,6 +211,7 @@ public record Amendment(
     var calendar = policy.calendar();
     var promises = policy.promises();
     var proof = policy.proof();
+    var reminders = policy.reminders();
     var limits = policy.limits();
     return new Amendment(
         policy.incidentTypes(),
@@ -205,6 +234,7 @@ public record Amendment(
             proof.verifyDays(),
             proof.verifyDaysBySeverity(),
             proof.staleDays()),
+        new SomeReminders(reminders.ladders(), reminders.repeatDays(), reminders.escalation()),
         new SomeLimits(
             limits.promiseDays(),
             limits.deferralDays(),
@@ -212,6 +242,7 @@ public record Amendment(
             limits.freeExtensions(),
             limits.riskDays(),
             limits.bypassDays(),
+            limits.snoozeDays(),
             limits.approvals()),
         policy.rights().holders(),
         policy.quorum());
@@ -236,6 +267,7 @@ public record Amendment(
         days.on(base.calendar()),
         promises.on(base.promises()),
         proof.on(base.proof()),
+        reminders.on(base.reminders()),
         limits.on(base.limits()),
         base.rights().but(rights),
         or(quorum, base.quorum()));
@@ -252,6 +284,7 @@ public record Amendment(
     unknown("actionDue.byPriority", promises.byPriority(), ids, flaws);
     unknown("actionDue.priorityActions", promises.priorityActions(), ids, flaws);
     unknown("actionProof.verifyDaysBySeverity", proof.verifyDaysBySeverity(), ids, flaws);
+    unknown("reminders.ladder", reminders.ladders(), ids, flaws);
     var values = or(severityValues, base.severities().values());
     values.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public final class AmendmentReader {
   private static final int MOST_IN_A_LIST = 1000;
   private static final int MOST_DAYS = 3650;
   private static final int MOST_APPROVALS = 5;
+  private static final int MOST_RUNGS = 20;
+  private static final int MOST_DAYS_OFF = 365;
+  private static final Pattern DAYS_LATE = Pattern.compile("[1-9][0-9]{0,2}");
 
   private final Tree tree;
   private final List<Flaw> flaws = new ArrayList<>();
@@ -75,6 +80,7 @@ public final class AmendmentReader {
                 holidays()),
             promises(),
             proof(),
+            reminders(),
             limits(),
             rights(),
             quorum());
@@ -186,6 +192,45 @@ public final class AmendmentReader {
     return all.each(severity, MOST_IN_A_LIST, AmendmentReader::rule);
   }
 
+  private Amendment.SomeReminders reminders() {
+    var said = tree.object("reminders").orElseGet(() -> new Tree(Map.of(), "reminders", flaws));
+    var reminders =
+        new Amendment.SomeReminders(
+            said.each("ladder", MOST_SEVERITIES, AmendmentReader::ladder).orElseGet(Map::of),
+            said.number("repeatDays", 0, MOST_DAYS_OFF).orElse(null),
+            said.each("escalation", MOST_RUNGS, AmendmentReader::escalation)
+                .map(AmendmentReader::byDays)
+                .orElse(null));
+    said.refuseTheRest();
+    return reminders;
+  }
+
+  private static Optional<Ladder> ladder(Tree all, String severity) {
+    return all.numbers(severity, MOST_RUNGS, -MOST_DAYS_OFF, MOST_DAYS_OFF).map(Ladder::new);
+  }
+
+  private static Optional<Set<Holder>> escalation(Tree all, String days) {
+    if (!DAYS_LATE.matcher(days).matches()) {
+      all.flaw(days, "no-days-late", days);
+    }
+    return all.texts(days, MOST_IN_A_LIST)
+        .map(
+            texts -> {
+              var holders = holders(all, days, texts);
+              holders.stream()
+                  .filter(holder -> !holder.isListed())
+                  .forEach(holder -> all.flaw(days, "not-listed", holder.toString()));
+              return holders;
+            });
+  }
+
+  /** Of no use where there are flaws; until then, what is no number is left out. */
+  private static Map<Integer, Set<Holder>> byDays(Map<String, Set<Holder>> said) {
+    return said.entrySet().stream()
+        .filter(rung -> DAYS_LATE.matcher(rung.getKey()).matches())
+        .collect(Collectors.toMap(rung -> Integer.valueOf(rung.getKey()), Map.Entry::getValue));
+  }
+
   private Map<Right, Set<Holder>> rights() {
     var said = tree.object("rights").orElseGet(() -> new Tree(Map.of(), "rights", flaws));
     var rights = new EnumMap<Right, Set<Holder>>(Right.class);
@@ -225,6 +270,7 @@ public final class AmendmentReader {
             said.number("freeExtensions", 0, 100).orElse(null),
             said.number("riskDays", 1, MOST_DAYS).orElse(null),
             said.number("bypassDays", 1, MOST_DAYS).orElse(null),
+            said.number("snoozeDays", 1, MOST_DAYS).orElse(null),
             said.number("approvals", 0, MOST_APPROVALS).orElse(null));
     said.refuseTheRest();
     return limits;

@@ -38,6 +38,7 @@ public final class AmendmentTree {
     put(tree, "holidays", sorted(said.days().holidays()));
     put(tree, "actionDue", promises(said.promises()));
     put(tree, "actionProof", proof(said.proof()));
+    put(tree, "reminders", reminders(said.reminders()));
     put(tree, "limits", limits(said.limits()));
     put(tree, "rights", rights(said.rights()));
     put(tree, "quorum", sorted(said.quorum()));
@@ -80,6 +81,23 @@ public final class AmendmentTree {
     return tree;
   }
 
+  private static @Nullable Map<String, Object> reminders(Amendment.SomeReminders said) {
+    var tree = new LinkedHashMap<String, Object>();
+    put(tree, "ladder", each(said.ladders(), Ladder::rungs));
+    put(tree, "repeatDays", said.repeatDays());
+    put(tree, "escalation", escalation(said.escalation()));
+    return tree.isEmpty() ? null : tree;
+  }
+
+  private static @Nullable Object escalation(@Nullable Map<Integer, Set<Holder>> said) {
+    if (said == null) {
+      return null;
+    }
+    var tree = new LinkedHashMap<String, Object>();
+    new TreeMap<>(said).forEach((days, to) -> put(tree, String.valueOf(days), sorted(to)));
+    return tree;
+  }
+
   private static @Nullable Map<String, Object> limits(Amendment.SomeLimits said) {
     var tree = new LinkedHashMap<String, Object>();
     put(tree, "promiseDays", said.promiseDays());
@@ -88,6 +106,7 @@ public final class AmendmentTree {
     put(tree, "freeExtensions", said.freeExtensions());
     put(tree, "riskDays", said.riskDays());
     put(tree, "bypassDays", said.bypassDays());
+    put(tree, "snoozeDays", said.snoozeDays());
     put(tree, "approvals", said.approvals());
     return tree.isEmpty() ? null : tree;
   }

@@ -1,11 +1,12 @@
 package io.followthrough.policy;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Some people who have a right.
  *
- * @param name the name of the group or role; empty for administrators and editors
+ * @param name the name of the group, the role or the user; empty for all others
  */
 public record Holder(Kind kind, String name) {
 
@@ -15,10 +16,14 @@ public record Holder(Kind kind, String name) {
     ADMINISTRATORS("administrators"),
     /** Those who may edit the issue, or issues of the project. */
     EDITORS("editors"),
+    /** The lead of the project. */
+    LEAD("lead"),
     /** A group of the host. */
     GROUP("group:"),
     /** Whoever fills a role in the project. */
-    ROLE("role:");
+    ROLE("role:"),
+    /** One user, by name. */
+    PERSON("person:");
 
     private final String start;
 
@@ -33,10 +38,13 @@ public record Holder(Kind kind, String name) {
   /** Those who may edit. */
   public static final Holder EDITORS = new Holder(Kind.EDITORS, "");
 
+  /** The lead of the project. */
+  public static final Holder LEAD = new Holder(Kind.LEAD, "");
+
   /** Whether the host can list who they are. */
   public boolean isListed() {
     return switch (kind) {
-      case GROUP, ROLE -> true;
+      case LEAD, GROUP, ROLE, PERSON -> true;
       case ADMINISTRATORS, EDITORS -> false;
     };
   }
@@ -51,18 +59,22 @@ public record Holder(Kind kind, String name) {
     return new Holder(Kind.ROLE, name);
   }
 
+  /** One user. */
+  public static Holder person(String userName) {
+    return new Holder(Kind.PERSON, userName);
+  }
+
   /**
-   * Reads {@code administrators}, {@code editors}, {@code group:name} or {@code role:name}; empty
-   * for all else.
+   * Reads {@code administrators}, {@code editors}, {@code lead}, {@code group:name}, {@code
+   * role:name} or {@code person:name}; empty for all else.
    */
   static Optional<Holder> of(String said) {
-    if (said.equals(Kind.ADMINISTRATORS.start)) {
-      return Optional.of(ADMINISTRATORS);
-    }
-    if (said.equals(Kind.EDITORS.start)) {
-      return Optional.of(EDITORS);
-    }
-    return named(said, Kind.GROUP).or(() -> named(said, Kind.ROLE));
+    return Stream.of(ADMINISTRATORS, EDITORS, LEAD)
+        .filter(one -> said.equals(one.toString()))
+        .findFirst()
+        .or(() -> named(said, Kind.GROUP))
+        .or(() -> named(said, Kind.ROLE))
+        .or(() -> named(said, Kind.PERSON));
   }
 
   private static Optional<Holder> named(String said, Kind kind) {

@@ -10,6 +10,7 @@ package io.followthrough.policy;
  * @param freeExtensions how often a promise may be put off before somebody has to approve it
  * @param riskDays for how many days ahead a risk may be accepted
  * @param bypassDays for how many days ahead what a bypass let pass may be owed
+ * @param snoozeDays for how many days ahead reminders of an item may be silenced
  * @param approvals how many people have to approve a postmortem, none of them its author; 0 lets
  *     the author approve it alone
  */
@@ -20,9 +21,10 @@ public record Limits(
     int freeExtensions,
     int riskDays,
     int bypassDays,
+    int snoozeDays,
     int approvals) {
 
-  private static final Limits STANDARD = new Limits(3650, 60, 1, 2, 180, 14, 1);
+  private static final Limits STANDARD = new Limits(3650, 60, 1, 2, 180, 14, 30, 1);
 
   /** The limits that come with the plugin. */
   public static Limits standard() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar which days count
  * @param promises by when accepted action items are to be done
  * @param proof what shows that they were kept
+ * @param reminders when people are reminded of what they promised, and who is told after that
  * @param limits how far answers that put something off may go
  * @param rights who may do what not everybody may
  * @param quorum of each of these somebody is among those who approve a postmortem
@@ -36,6 +37,7 @@ public record Policy(
     WorkCalendar calendar,
     Promises promises,
     ProofRules proof,
+    Reminders reminders,
     Limits limits,
     Rights rights,
     Set<Holder> quorum) {
@@ -75,6 +77,7 @@ public record Policy(
         new WorkCalendar(zone, LocalTime.of(18, 0), Set.of()),
         Promises.standard(),
         ProofRules.standard(),
+        Reminders.standard(),
         Limits.standard(),
         Rights.standard(),
         Set.of());

@@ -66,6 +66,26 @@ final class Tree {
     return fits;
   }
 
+  /** A list of whole numbers, each of them once. */
+  Optional<List<Integer>> numbers(String name, int mostOfThem, int least, int most) {
+    return list(name, mostOfThem)
+        .map(
+            one -> {
+              var numbers = new LinkedHashSet<Integer>();
+              for (var index = 0; index < one.size(); index++) {
+                var at = name + "[" + index + "]";
+                if (!(one.get(index) instanceof Integer number)
+                    || number < least
+                    || number > most) {
+                  flaw(at, "out-of-range", String.valueOf(least), String.valueOf(most));
+                } else if (!numbers.add(number)) {
+                  flaw(at, "twice", String.valueOf(number));
+                }
+              }
+              return List.copyOf(numbers);
+            });
+  }
+
   Optional<Tree> object(String name) {
     return member(name, Map.class, "not-object")
         .map(

@@ -246,7 +246,8 @@ public class Wiring {
             host.find(ConstantsManager.class),
             catalogue,
             host.find(GroupManager.class),
-            host.find(ProjectRoleManager.class));
+            host.find(ProjectRoleManager.class),
+            host.find(UserManager.class));
     return new PolicyDesk(
         archive, new PolicyCheck(vocabulary), permissions, turns, audit, InstantSource.system());
   }
@@ -540,7 +541,8 @@ public class Wiring {
             policies,
             permissions,
             host.find(GroupManager.class),
-            host.find(ProjectRoleManager.class)));
+            host.find(ProjectRoleManager.class),
+            host.find(UserManager.class)));
   }
 
   @Bean

@@ -11,6 +11,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.desk.policy.Policies;
 import io.followthrough.policy.AmendmentReader;
 import io.followthrough.policy.Policy;
@@ -34,6 +35,7 @@ public class RightHoldersTest {
   @Mock private PermissionManager permissions;
   @Mock private GroupManager groups;
   @Mock private ProjectRoleManager roles;
+  @Mock private UserManager users;
   @Mock private ApplicationUser alice;
   @Mock private Project ops;
   @Mock private ApplicationUser bob;
@@ -80,7 +82,7 @@ public class RightHoldersTest {
     given(postmortem.getProjectObject()).willReturn(ops);
     given(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, postmortem, alice))
         .willReturn(true, false);
-    var holders = new RightHolders(policies, permissions, groups, roles);
+    var holders = new RightHolders(policies, permissions, groups, roles, users);
 
     assertThat(holders.have(alice, Right.REVIEW, postmortem)).isTrue();
     assertThat(holders.have(alice, Right.REVIEW, postmortem)).isFalse();
@@ -94,12 +96,37 @@ public class RightHoldersTest {
     given(roles.getProjectRole("Gone")).willReturn(null);
     given(roles.getProjectRoleActors(leads, ops)).willReturn(() -> Set.of(alice, bob));
 
-    var holders = new RightHolders(policies, permissions, groups, roles);
+    var holders = new RightHolders(policies, permissions, groups, roles, users);
 
     assertThat(holders.areListed(Right.BYPASS, ops)).isTrue();
     assertThat(holders.listed(Right.BYPASS, ops)).containsExactlyInAnyOrder(alice, bob);
     says("role:Leads", "editors");
     assertThat(holders.areListed(Right.BYPASS, ops)).isFalse();
+  }
+
+  @Test
+  public void areTheLeadOfTheProject() {
+    says("lead");
+    given(alice.getKey()).willReturn("alice");
+    given(bob.getKey()).willReturn("bob");
+    given(ops.getProjectLead()).willReturn(alice, bob, null, alice);
+
+    assertThat(mayBypass()).isTrue();
+    assertThat(mayBypass()).isFalse();
+    assertThat(mayBypass()).isFalse();
+    assertThat(
+            new RightHolders(policies, permissions, groups, roles, users).listed(Right.BYPASS, ops))
+        .containsExactly(alice);
+  }
+
+  @Test
+  public void areOnePerson_whoIsThere() {
+    says("person:alice");
+    given(alice.getKey()).willReturn("key-1");
+    given(users.getUserByName("alice")).willReturn(alice, (ApplicationUser) null);
+
+    assertThat(mayBypass()).isTrue();
+    assertThat(mayBypass()).isFalse();
   }
 
   @Test
@@ -115,6 +142,7 @@ public class RightHoldersTest {
   }
 
   private boolean mayBypass() {
-    return new RightHolders(policies, permissions, groups, roles).have(alice, Right.BYPASS, ops);
+    return new RightHolders(policies, permissions, groups, roles, users)
+        .have(alice, Right.BYPASS, ops);
   }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -96,7 +97,7 @@ public class AmendmentTest {
     assertThat(policy.calendar().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(policy.calendar().endOfBusiness()).isEqualTo(LocalTime.of(18, 0));
     assertThat(policy.calendar().holidays()).containsExactly(LocalDate.of(2030, 12, 24));
-    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 2, 180, 14, 1));
+    assertThat(policy.limits()).isEqualTo(new Limits(3650, 14, 1, 2, 180, 14, 30, 1));
     assertThat(policy.fulfilment()).isEqualTo(BASE.fulfilment());
   }
 
@@ -200,6 +201,81 @@ public class AmendmentTest {
     assertThat(flaws(Map.of("actionProof", Map.of("verifyDaysBySeverity", Map.of("SEV9", 1)))))
         .extracting(Flaw::path)
         .containsExactly("actionProof.verifyDaysBySeverity.SEV9");
+  }
+
+  @Test
+  public void changesOneLadder_andInheritsTheOthers() {
+    var says =
+        read(
+            Map.of(
+                "reminders",
+                Map.of(
+                    "ladder", Map.of("SEV1", List.of(-3, 14, 0), "SEV2", List.of()),
+                    "escalation",
+                        Map.of(
+                            "3", List.of("person:carol", "lead"),
+                            "10", List.of("role:Directors")))));
+    var reminders = says.on(BASE).reminders();
+
+    assertThat(reminders.ladder("SEV1").rungs()).containsExactly(14, 0, -3);
+    assertThat(reminders.ladder("SEV2").rungs()).isEmpty();
+    assertThat(reminders.ladder("SEV3")).isEqualTo(Ladder.standard());
+    assertThat(reminders.ladder("of another policy")).isEqualTo(Ladder.standard());
+    assertThat(reminders.repeatDays()).isEqualTo(7);
+    assertThat(reminders.escalated(2)).isEmpty();
+    assertThat(reminders.escalated(3))
+        .isEqualTo(Map.of(3, Set.of(Holder.LEAD, Holder.person("carol"))));
+    assertThat(reminders.escalated(10)).containsOnlyKeys(3, 10);
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(says))))).isEqualTo(says);
+  }
+
+  @Test
+  public void tellsNobody_whereThePolicySaysSo() {
+    var says = read(Map.of("reminders", Map.of("repeatDays", 0, "escalation", Map.of())));
+
+    assertThat(says.on(BASE).reminders().escalated(100)).isEmpty();
+    assertThat(says.on(BASE).reminders().repeatDays()).isZero();
+    assertThat(BASE.reminders().escalated(7)).isEqualTo(Map.of(7, Set.of(Holder.LEAD)));
+    assertThat(read(JsonText.read(JsonText.write(AmendmentTree.of(says))))).isEqualTo(says);
+  }
+
+  @Test
+  public void namesEveryFlawOfReminders() {
+    var said =
+        Map.of(
+            "reminders",
+            Map.of(
+                "ladder",
+                Map.of("SEV1", List.of(7, 7, 366, "soon", 1.5), "SEV2", "daily"),
+                "repeatDays",
+                -1,
+                "escalation",
+                Map.of(
+                    "0", List.of("lead"),
+                    "07", List.of("lead"),
+                    "7", List.of("administrators", "somebody"),
+                    "8", "lead"),
+                "magic",
+                1));
+
+    assertThat(AmendmentReader.read(said).flaws())
+        .extracting(Flaw::path, Flaw::kind)
+        .containsExactlyInAnyOrder(
+            tuple("reminders.ladder.SEV1[1]", "twice"),
+            tuple("reminders.ladder.SEV1[2]", "out-of-range"),
+            tuple("reminders.ladder.SEV1[3]", "out-of-range"),
+            tuple("reminders.ladder.SEV1[4]", "out-of-range"),
+            tuple("reminders.ladder.SEV2", "not-list"),
+            tuple("reminders.repeatDays", "out-of-range"),
+            tuple("reminders.escalation.0", "no-days-late"),
+            tuple("reminders.escalation.07", "no-days-late"),
+            tuple("reminders.escalation.7", "not-listed"),
+            tuple("reminders.escalation.7[1]", "no-holder"),
+            tuple("reminders.escalation.8", "not-list"),
+            tuple("reminders.magic", "unknown"));
+    assertThat(flaws(Map.of("reminders", Map.of("ladder", Map.of("SEV9", List.of(1))))))
+        .extracting(Flaw::path)
+        .containsExactly("reminders.ladder.SEV9");
   }
 
   @Test

@@ -57,7 +57,7 @@ public class PolicyTest {
 
   @Test
   public void putsOffForAtMostSixtyDays_andBearsRisksForHalfAYear() {
-    assertThat(Policy.standard().limits()).isEqualTo(new Limits(3650, 60, 1, 2, 180, 14, 1));
+    assertThat(Policy.standard().limits()).isEqualTo(new Limits(3650, 60, 1, 2, 180, 14, 30, 1));
   }
 
   @Test

@@ -80,6 +80,9 @@ public final class PolicyCheck {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> noHolders("rights." + entry.getKey().id(), entry.getValue())),
             says.quorum() == null ? Stream.<Flaw>empty() : noHolders("quorum", says.quorum()),
+            says.reminders().escalation() == null
+                ? Stream.<Flaw>empty()
+                : noHoldersOnTheWay(says.reminders().escalation()),
             field.equals(Severities.PRIORITY) ? noPriorities(says) : Stream.<Flaw>empty(),
             noPrioritiesOfActions(says.promises().byPriority()))
         .flatMap(flaws -> flaws)
@@ -110,6 +113,12 @@ public final class PolicyCheck {
                                 vocabulary.priorities())));
   }
 
+  private Stream<Flaw> noHoldersOnTheWay(Map<Integer, Set<Holder>> escalation) {
+    return escalation.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(rung -> noHolders("reminders.escalation." + rung.getKey(), rung.getValue()));
+  }
+
   private Stream<Flaw> noHolders(String path, Set<Holder> holders) {
     return holders.stream()
         .sorted(Comparator.comparing(Holder::toString))
@@ -118,7 +127,9 @@ public final class PolicyCheck {
 
   private @Nullable Flaw noHolder(String path, Holder holder) {
     return switch (holder.kind()) {
-      case ADMINISTRATORS, EDITORS -> null;
+      case ADMINISTRATORS, EDITORS, LEAD -> null;
+      case PERSON ->
+          vocabulary.hasUser(holder.name()) ? null : Flaw.at(path, "no-user", holder.name());
       case GROUP ->
           vocabulary.hasGroup(holder.name()) ? null : Flaw.at(path, "no-group", holder.name());
       case ROLE ->

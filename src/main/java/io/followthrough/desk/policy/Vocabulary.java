@@ -27,6 +27,9 @@ public interface Vocabulary {
   /** Whether there is a group of that name. */
   boolean hasGroup(String name);
 
+  /** Whether there is a user of that name who can sign in. */
+  boolean hasUser(String name);
+
   /** The custom fields that take text, but for those that the plugin made, by name. */
   List<TextField> textFields();
 

@@ -3,6 +3,7 @@ package io.followthrough.web.policy;
 import io.followthrough.desk.TextField;
 import io.followthrough.desk.policy.PolicyFile;
 import io.followthrough.desk.policy.PolicyScope;
+import io.followthrough.gate.Message;
 import io.followthrough.policy.Amendment;
 import io.followthrough.policy.AmendmentTree;
 import io.followthrough.policy.AskedOf;
@@ -10,6 +11,7 @@ import io.followthrough.policy.Counting;
 import io.followthrough.policy.DueStart;
 import io.followthrough.policy.JsonText;
 import io.followthrough.policy.Level;
+import io.followthrough.policy.Policy;
 import io.followthrough.policy.Severity;
 import io.followthrough.web.Texts;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  * @param choices the sections that templates may have
  * @param dueFrom when the clock of action items starts
  * @param actionDue by when they are to be done, by severity and priority
+ * @param reminders when people are reminded, and who is told after that
  * @param settings all else
  * @param versions all versions, the latest first
  */
@@ -50,6 +53,7 @@ public record PolicyView(
     List<TemplateForm.Line> choices,
     Setting dueFrom,
     List<DueRow> actionDue,
+    List<Setting> reminders,
     List<Setting> settings,
     List<VersionRow> versions) {
 
@@ -107,6 +111,7 @@ public record PolicyView(
         file.effective().severities().worstFirst().stream()
             .flatMap(severity -> dueRows(severity.id(), priorities, settings, texts))
             .toList(),
+        reminders(file.effective(), settings),
         others(settings),
         versions(file, nameOf));
   }
@@ -176,6 +181,34 @@ public record PolicyView(
 
   private static String[] below(String[] path, String name) {
     return Stream.concat(Stream.of(path), Stream.of(name)).toArray(String[]::new);
+  }
+
+  private static List<Setting> reminders(Policy effective, Settings settings) {
+    return Stream.concat(
+            effective.severities().worstFirst().stream()
+                .map(
+                    severity ->
+                        settings.field(
+                            "numbers",
+                            Message.of("followthrough.web.policy.reminders.ladder", severity.id()),
+                            List.of(),
+                            "reminders",
+                            "ladder",
+                            severity.id())),
+            Stream.of(
+                settings.field(
+                    "number",
+                    "followthrough.web.policy.reminders.repeatDays",
+                    List.of(),
+                    "reminders",
+                    "repeatDays"),
+                settings.field(
+                    "rungs",
+                    "followthrough.web.policy.reminders.escalation",
+                    List.of(),
+                    "reminders",
+                    "escalation")))
+        .toList();
   }
 
   private static List<Setting> others(Settings settings) {
@@ -259,6 +292,12 @@ public record PolicyView(
             List.of(),
             "limits",
             "bypassDays"),
+        settings.field(
+            "number",
+            "followthrough.web.policy.limits.snoozeDays",
+            List.of(),
+            "limits",
+            "snoozeDays"),
         settings.field(
             "number",
             "followthrough.web.policy.limits.approvals",

@@ -8,7 +8,8 @@ import java.util.List;
  * @param path where it stands in the policy, a line for each step
  * @param id the id of the field
  * @param label its name to people
- * @param kind how it is written: as a choice, a flag, a number, a text, lines or pairs
+ * @param kind how it is written: as a choice, a flag, a number, numbers, a text, lines, pairs, or
+ *     rungs, which are pairs of which several may have the same name
  * @param value what the policy says; empty where it is inherited
  * @param inherited what holds where the policy says nothing
  * @param choices of a choice or a flag: what there is to choose from
