@@ -718,5 +718,18 @@ public final class Tables {
     private JobRun() {}
   }
 
+  /** The columns of {@code user_preference}. */
+  public static final class UserPreference {
+    public static final Table<?> TABLE = DSL.table(DSL.name("user_preference"));
+    public static final Field<String> USER_KEY =
+        DSL.field(DSL.name("user_preference", "user_key"), SQLDataType.VARCHAR);
+    public static final Field<String> PREFERENCE_KEY =
+        DSL.field(DSL.name("user_preference", "preference_key"), SQLDataType.VARCHAR);
+    public static final Field<String> PREFERENCE_VALUE =
+        DSL.field(DSL.name("user_preference", "preference_value"), SQLDataType.VARCHAR);
+
+    private UserPreference() {}
+  }
+
   private Tables() {}
 }
