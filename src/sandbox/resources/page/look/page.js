@@ -47,9 +47,64 @@
     });
   }
 
+  /* Where a query cannot be read, the caret stands. */
+  function placeCaret() {
+    var field = document.querySelector('[data-caret]');
+    if (field) {
+      field.setSelectionRange(Number(field.dataset.caret), Number(field.dataset.caret));
+    }
+  }
+
+  /* A menu closes when somebody goes elsewhere. */
+  function closeChoosers(event) {
+    document.querySelectorAll('.chooser[open]').forEach(function (chooser) {
+      if (!chooser.contains(event.target)) {
+        chooser.open = false;
+      }
+    });
+  }
+
+  function closeChooserOnEscape(event) {
+    var chooser = event.key === 'Escape' && event.target.closest('.chooser[open]');
+    if (chooser) {
+      chooser.open = false;
+      chooser.querySelector('summary').focus();
+    }
+  }
+
+  /* One box for all of a name. */
+  function tickAll(event) {
+    var name = event.target.dataset && event.target.dataset.ticks;
+    if (name) {
+      event.target.form.querySelectorAll('input[name="' + name + '"]').forEach(function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+  }
+
+  /* What somebody fills in is meant to be set. */
+  function tickWhatIsFilledIn(event) {
+    var field = event.target.closest('.bulk-field');
+    var box = field && field.querySelector('input[name="change"]');
+    if (box && event.target !== box) {
+      box.checked = true;
+    }
+  }
+
   document.addEventListener('keydown', closeOnEscape);
+  document.addEventListener('keydown', closeChooserOnEscape);
+  document.addEventListener('click', closeChoosers);
+  document.addEventListener('focusin', closeChoosers);
+  document.addEventListener('change', tickAll);
+  document.addEventListener('input', tickWhatIsFilledIn);
   document.addEventListener('keydown', sendOnEnter);
   document.addEventListener('submit', sendOnce);
   window.addEventListener('pageshow', forgetSent);
+  if (window.matchMedia('(max-width: 960px)').matches) {
+    document.querySelectorAll('.navigator-filters').forEach(function (filters) {
+      filters.open = false;
+    });
+  }
   focusFirst();
+  placeCaret();
 })();

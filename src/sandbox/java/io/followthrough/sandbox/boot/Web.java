@@ -11,6 +11,7 @@ import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.page.site.Site;
 import io.followthrough.sandbox.rest.JiraRest;
 import io.followthrough.sandbox.rest.answer.Desk;
+import io.followthrough.sandbox.user.Preferences;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
@@ -84,12 +85,17 @@ final class Web {
             ground.screens,
             ground.roles,
             ground.permissions,
-            new SavedFilters(core.store, ground.users, ground.projects, ground.permissions),
+            filters(),
             ground.signedIn,
             core.baseUrl),
         ground.sessions,
         ground.tokens,
         core.clock);
+  }
+
+  private SavedFilters filters() {
+    var ground = core.ground;
+    return new SavedFilters(core.store, ground.users, ground.projects, ground.permissions);
   }
 
   private Site site() {
@@ -108,6 +114,8 @@ final class Web {
             new PluginNavigation(ground.permissions, core.plugins.items(), core.plugins.sections()),
             core.plugins.heads(),
             core.jobs,
+            filters(),
+            new Preferences(core.store),
             this::demoPeople));
   }
 

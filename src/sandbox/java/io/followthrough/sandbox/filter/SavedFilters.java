@@ -47,6 +47,18 @@ public final class SavedFilters {
         .toList();
   }
 
+  /** The filters a user keeps, by name. */
+  public List<SavedFilter> owned(SandboxUser user) {
+    return rows.where(Tables.SavedFilter.OWNER_KEY.eq(user.key()));
+  }
+
+  /** The filters of others that a user may see, by name. */
+  public List<SavedFilter> sharedWith(SandboxUser user) {
+    return rows.where(Tables.SavedFilter.OWNER_KEY.ne(user.key())).stream()
+        .filter(filter -> isSeen(filter, user))
+        .toList();
+  }
+
   public boolean isFavourite(SavedFilter filter, @Nullable SandboxUser user) {
     return user != null && rows.isFavourite(filter.id(), user.key());
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolution its name, empty while the issue is unresolved
  */
 public record IssueRow(
+    long id,
     String key,
     String summary,
     String type,

@@ -18,6 +18,7 @@ public final class IssueRows {
   /** The line of one issue. */
   public IssueRow of(SandboxIssue issue) {
     return new IssueRow(
+        issue.getId(),
         Objects.requireNonNull(issue.getKey()),
         issue.getSummary(),
         issue.getIssueType().getName(),

@@ -92,6 +92,11 @@ public final class Transitions implements IssueMoves {
         .toList();
   }
 
+  /** The name of the workflow an issue goes through. */
+  public String workflowOf(SandboxIssue issue) {
+    return workplace.entries().workflowOf(issue.getWorkflowId());
+  }
+
   /** What the workflow of an issue lets somebody do, in the order of Jira's buttons. */
   List<ActionDescriptor> actions(@Nullable ApplicationUser user, SandboxIssue issue) {
     var workflow = workplace.workflowOf(issue);

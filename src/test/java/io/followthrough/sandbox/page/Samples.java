@@ -31,6 +31,7 @@ public final class Samples {
 
   public static IssueRow row(String key, String summary, StatusView status, String resolution) {
     return new IssueRow(
+        10_000 + key.length(),
         key,
         summary,
         "Incident",

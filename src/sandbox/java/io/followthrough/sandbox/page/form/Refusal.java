@@ -21,6 +21,11 @@ public record Refusal(List<String> messages, Map<String, String> ofFields) {
     ofFields = Map.copyOf(ofFields);
   }
 
+  /** One field cannot be taken. */
+  public static Refusal ofField(String id, String message) {
+    return new Refusal(List.of(), Map.of(id, message));
+  }
+
   /** The tracker's errors, sorted to where the form can show them. */
   public static Refusal of(ErrorCollection errors, List<FieldView> fields) {
     var shown = fields.stream().map(FieldView::id).toList();

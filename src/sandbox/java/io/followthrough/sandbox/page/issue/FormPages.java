@@ -24,7 +24,7 @@ public final class FormPages {
    *
    * @param failure a sentence for a form that was not accepted
    */
-  record Form(
+  public record Form(
       String title,
       String id,
       String action,
@@ -34,13 +34,17 @@ public final class FormPages {
       String failure) {}
 
   /** The form as it is first shown; the address may have brought values along. */
-  Answer first(Form form, List<FieldView> fields, Visit visit) {
+  public Answer first(Form form, List<FieldView> fields, Visit visit) {
     return shown(form, FieldForms.typed(fields, visit, Refusal.NONE), false, Refusal.NONE);
   }
 
   /** The form with what was typed and why that was not accepted. */
   Answer again(Form form, List<FieldView> fields, Visit visit, ErrorCollection errors) {
-    var refusal = Refusal.of(errors, fields);
+    return again(form, fields, visit, Refusal.of(errors, fields));
+  }
+
+  /** The form with what was typed and why that was not accepted. */
+  public Answer again(Form form, List<FieldView> fields, Visit visit, Refusal refusal) {
     return shown(form, FieldForms.typed(fields, visit, refusal), true, refusal).as(400);
   }
 

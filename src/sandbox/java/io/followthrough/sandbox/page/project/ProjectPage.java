@@ -11,8 +11,8 @@ import io.followthrough.sandbox.page.IssueRows;
 import io.followthrough.sandbox.page.Navigation;
 import io.followthrough.sandbox.page.Page;
 import io.followthrough.sandbox.page.PageFault;
+import io.followthrough.sandbox.page.SearchAddress;
 import io.followthrough.sandbox.page.Visit;
-import io.followthrough.sandbox.page.issue.IssueListPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.Projects;
 import io.followthrough.sandbox.search.Search;
@@ -79,7 +79,7 @@ public final class ProjectPage implements Page {
                 .map(IssueConstant::getName)
                 .collect(Collectors.joining(", ")),
             permissions.hasPermission(CREATE_ISSUES, project, user),
-            visit.request().getContextPath() + IssueListPage.address(all, 0),
+            visit.request().getContextPath() + SearchAddress.of(all),
             open.total(),
             issues.withIds(open.issueIds()).stream().map(rows::of).toList(),
             navigation.project(user, project));

@@ -3,6 +3,7 @@ package io.followthrough.sandbox.page.site;
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 
 import io.followthrough.sandbox.field.Screens;
+import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.FaultPage;
 import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.WebServer;
@@ -31,7 +32,6 @@ import io.followthrough.sandbox.page.issue.CreatePage;
 import io.followthrough.sandbox.page.issue.Dialogs;
 import io.followthrough.sandbox.page.issue.EditPage;
 import io.followthrough.sandbox.page.issue.FormPages;
-import io.followthrough.sandbox.page.issue.IssueListPage;
 import io.followthrough.sandbox.page.issue.IssueViews;
 import io.followthrough.sandbox.page.issue.Panels;
 import io.followthrough.sandbox.page.issue.QuickSearchPage;
@@ -50,6 +50,7 @@ import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
+import io.followthrough.sandbox.user.Preferences;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
 import io.followthrough.sandbox.wiki.WikiRenderer;
@@ -88,6 +89,8 @@ public final class Site {
       Navigation navigation,
       PluginHeads heads,
       Jobs jobs,
+      SavedFilters filters,
+      Preferences preferences,
       Supplier<List<SignInPage.Person>> demoPeople) {}
 
   /**
@@ -169,7 +172,7 @@ public final class Site {
     var edit = new EditPage(seen, tracker.work(), forms, formPages);
     var assign = new AssignPage(seen, tracker.work(), permissions, forms, formPages);
 
-    pages.put("/issues/*", new IssueListPage(rooms.search(), tracker.issues(), rows));
+    pages.putAll(new NavigatorPages(rooms, forms, formPages, rows).all());
     pages.put("/secure/QuickSearch.jspa", new QuickSearchPage());
     pages.put(
         "/browse/*",

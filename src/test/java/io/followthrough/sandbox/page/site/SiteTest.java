@@ -3,7 +3,6 @@ package io.followthrough.sandbox.page.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.sandbox.FreshDatabase;
-import io.followthrough.sandbox.page.PagePromises;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Locale;
@@ -26,7 +25,7 @@ public class SiteTest {
 
   private static Stage stage;
 
-  private Connection browser;
+  private SiteBrowser browser;
   private String key;
   private String first;
 
@@ -44,7 +43,7 @@ public class SiteTest {
   public void begin() {
     key = stage.begin();
     first = key + "-1";
-    browser = Jsoup.newSession().ignoreHttpErrors(true).timeout(20_000);
+    browser = new SiteBrowser(stage);
   }
 
   // --- signing in and out ---
@@ -99,7 +98,7 @@ public class SiteTest {
 
     var answer =
         browser
-            .newRequest(stage.url("/secure/AddComment.jspa"))
+            .request("/secure/AddComment.jspa")
             .data("id", Long.toString(issue.getId()))
             .data("comment", "from elsewhere")
             .method(Connection.Method.POST)
@@ -254,7 +253,7 @@ public class SiteTest {
 
     var answer =
         browser
-            .newRequest(stage.url("/secure/WorkflowUIDispatcher.jspa"))
+            .request("/secure/WorkflowUIDispatcher.jspa")
             .data("id", Long.toString(issue.getId()))
             .data("action", "4711")
             .data("atl_token", page.select("[name=atl_token]").val())
@@ -386,7 +385,7 @@ public class SiteTest {
     var css = get("/login.jsp").select("link[rel=stylesheet]").eachAttr("abs:href");
 
     for (var address : css) {
-      var file = browser.newRequest(address).ignoreContentType(true).execute();
+      var file = Jsoup.connect(address).ignoreContentType(true).execute();
       assertThat(file.statusCode()).isEqualTo(200);
       assertThat(file.contentType()).startsWith("text/css");
       assertThat(file.header("Cache-Control")).contains("immutable");
@@ -435,36 +434,22 @@ public class SiteTest {
   }
 
   private Document signIn(Document login, String name, String password) throws IOException {
-    login.select("#login-form-username").val(name);
-    login.select("#login-form-password").val(password);
-    return submit((FormElement) login.selectFirst("#login-form"));
+    return browser.signIn(login, name, password);
   }
 
   private Document get(String path) throws IOException {
-    return kept(browser.newRequest(stage.url(path)).get());
+    return browser.get(path);
   }
 
   private int status(String path) throws IOException {
-    return get(path).connection().response().statusCode();
+    return browser.status(path);
   }
 
   private Document follow(Document page, String link) throws IOException {
-    return kept(browser.newRequest(page.selectFirst(link).absUrl("href")).get());
+    return browser.follow(page, link);
   }
 
   private Document submit(FormElement form) throws IOException {
-    var button = form.select("button[name]");
-    var filled = form.submit();
-    var request = browser.newRequest(form.absUrl("action")).method(filled.request().method());
-    filled.request().data().forEach(field -> request.data(field.key(), field.value()));
-    if (!button.isEmpty()) {
-      request.data(button.attr("name"), button.val());
-    }
-    return kept(request.execute().parse());
-  }
-
-  private static Document kept(Document page) {
-    PagePromises.check(page);
-    return page;
+    return browser.submit(form);
   }
 }

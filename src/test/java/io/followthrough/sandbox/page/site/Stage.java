@@ -5,6 +5,7 @@ import io.followthrough.sandbox.constant.StatusCategories;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.field.DateTexts;
 import io.followthrough.sandbox.field.FieldValues;
+import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.AuthFilter;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfFilter;
@@ -23,6 +24,7 @@ import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.search.Vocabulary;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.user.AccessTokens;
+import io.followthrough.sandbox.user.Preferences;
 import io.followthrough.sandbox.user.SandboxUser;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
@@ -113,6 +115,8 @@ public final class Stage implements AutoCloseable {
                 new SampleNavigation(),
                 PluginHeads.NONE,
                 new Jobs(store, clock, ZoneOffset.UTC, "stage", Duration.ofMinutes(1)),
+                new SavedFilters(store, ground.users, ground.projects, ground.permissions),
+                new Preferences(store),
                 () -> List.of(new SignInPage.Person("alice", "incident commander"))));
     var auth =
         new AuthFilter(
