@@ -226,6 +226,22 @@ final class Browser extends ExternalResource {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
+  /** What axe finds on the page that keeps somebody from using it, a line each. */
+  List<String> barriers() {
+    try {
+      driver.executeScript(NodeClients.axe());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var found =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + "axe.run().then(result => done(result.violations"
+                + ".filter(one => ['serious', 'critical'].includes(one.impact))"
+                + ".flatMap(one => one.nodes.map(node => one.id + ': ' + node.html))));");
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
   ChromeDriver driver() {
     return driver;
   }

@@ -13,13 +13,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 
-/** Runs clients of Jira that nobody here wrote, installed as {@code src/it/npm} locks them. */
+/** What tests take from npm, installed as {@code src/it/npm} locks it: clients of Jira, and axe. */
 final class NodeClients {
 
   private static final Path SCRIPTS = Path.of(System.getProperty("project.dir"), "src/it/npm");
   private static final Path TARGET = Path.of(System.getProperty("project.dir"), "target/npm-it");
 
   private NodeClients() {}
+
+  /** The script that looks at a page for whom it shuts out. */
+  static String axe() throws IOException {
+    install();
+    return Files.readString(TARGET.resolve("node_modules/axe-core/axe.min.js"));
+  }
 
   static void install() throws IOException {
     var lock = SCRIPTS.resolve("package-lock.json");
