@@ -6,6 +6,7 @@ import io.followthrough.sandbox.demo.Demo;
 import io.followthrough.sandbox.demo.DemoData;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.history.Histories;
+import io.followthrough.sandbox.mail.Outbox;
 import io.followthrough.sandbox.page.session.SignInAddress;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.jql.JqlFunctionModules;
@@ -40,6 +41,7 @@ final class Core implements AutoCloseable {
   final Tracker tracker;
   final Search search;
   final Jobs jobs;
+  final Outbox outbox;
   private final JqlFunctionModules functions = new JqlFunctionModules();
   final PluginHost plugins;
 
@@ -64,6 +66,7 @@ final class Core implements AutoCloseable {
                     .orElseThrow(() -> new MissingWorkflowObject(missing(className))));
     tracker.workflows().createDefault();
     search = new Search(store, ground.permissions, vocabulary(), clock, zone);
+    outbox = new Outbox(store, clock);
     jobs = new Jobs(store, clock, zone, NODE, POLLING);
     plugins = new PluginHost(bundles, store, events, visitor(), workflow, functions, services());
   }
@@ -149,6 +152,7 @@ final class Core implements AutoCloseable {
     services.add(new TimeZones(ground.dates.zone()));
     services.add(new SignInAddress(baseUrl));
     services.add(jobs);
+    services.add(outbox);
     return services;
   }
 

@@ -6,6 +6,7 @@ import io.followthrough.sandbox.fragment.WebSections;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.page.Navigation;
 import io.followthrough.sandbox.page.admin.JobsPage;
+import io.followthrough.sandbox.page.admin.MailPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.user.SandboxUser;
@@ -31,7 +32,8 @@ final class PluginNavigation implements Navigation {
       new Group(
           "System",
           List.of(
-              new Place(JobsPage.ITEM, "Scheduled jobs", WebServer.CONTEXT + JobsPage.ADDRESS)));
+              new Place(JobsPage.ITEM, "Scheduled jobs", WebServer.CONTEXT + JobsPage.ADDRESS),
+              new Place(MailPage.ITEM, "Mail outbox", WebServer.CONTEXT + MailPage.ADDRESS)));
 
   /** Jira's sidebar of a project, and the groups of tabs in a project's settings. */
   private static final List<String> PROJECT =

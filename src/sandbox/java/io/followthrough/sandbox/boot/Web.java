@@ -116,6 +116,7 @@ final class Web {
             core.jobs,
             filters(),
             new Preferences(core.store),
+            core.outbox,
             this::demoPeople));
   }
 

@@ -731,5 +731,23 @@ public final class Tables {
     private UserPreference() {}
   }
 
+  /** The columns of {@code mail}. */
+  public static final class Mail {
+    public static final Table<?> TABLE = DSL.table(DSL.name("mail"));
+    public static final Field<Long> ID = DSL.field(DSL.name("mail", "id"), SQLDataType.BIGINT);
+    public static final Field<String> RECIPIENT =
+        DSL.field(DSL.name("mail", "recipient"), SQLDataType.VARCHAR);
+    public static final Field<String> SUBJECT =
+        DSL.field(DSL.name("mail", "subject"), SQLDataType.VARCHAR);
+    public static final Field<String> MIME_TYPE =
+        DSL.field(DSL.name("mail", "mime_type"), SQLDataType.VARCHAR);
+    public static final Field<String> BODY =
+        DSL.field(DSL.name("mail", "body"), SQLDataType.VARCHAR);
+    public static final Field<Instant> QUEUED =
+        DSL.field(DSL.name("mail", "queued"), SQLDataType.INSTANT);
+
+    private Mail() {}
+  }
+
   private Tables() {}
 }

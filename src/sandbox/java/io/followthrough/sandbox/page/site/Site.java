@@ -9,6 +9,7 @@ import io.followthrough.sandbox.http.Mount;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.issue.Surroundings;
+import io.followthrough.sandbox.mail.Outbox;
 import io.followthrough.sandbox.page.Answer;
 import io.followthrough.sandbox.page.Clockwork;
 import io.followthrough.sandbox.page.Frame;
@@ -21,6 +22,7 @@ import io.followthrough.sandbox.page.Templates;
 import io.followthrough.sandbox.page.admin.AdminPage;
 import io.followthrough.sandbox.page.admin.Administrators;
 import io.followthrough.sandbox.page.admin.JobsPage;
+import io.followthrough.sandbox.page.admin.MailPage;
 import io.followthrough.sandbox.page.decorator.Decoration;
 import io.followthrough.sandbox.page.form.FieldForms;
 import io.followthrough.sandbox.page.issue.AssignPage;
@@ -91,6 +93,7 @@ public final class Site {
       Jobs jobs,
       SavedFilters filters,
       Preferences preferences,
+      Outbox outbox,
       Supplier<List<SignInPage.Person>> demoPeople) {}
 
   /**
@@ -136,10 +139,13 @@ public final class Site {
     pages.put(
         "/secure/admin/*",
         new Administrators(rooms.navigation(), new AdminPage(rooms.navigation())));
+    var clockwork = new Clockwork(rooms.around().dates());
     pages.put(
         JobsPage.ADDRESS,
-        new Administrators(
-            rooms.navigation(), new JobsPage(rooms.jobs(), new Clockwork(rooms.around().dates()))));
+        new Administrators(rooms.navigation(), new JobsPage(rooms.jobs(), clockwork)));
+    pages.put(
+        MailPage.ADDRESS,
+        new Administrators(rooms.navigation(), new MailPage(rooms.outbox(), clockwork)));
     addIssuePages(pages);
     return pages;
   }

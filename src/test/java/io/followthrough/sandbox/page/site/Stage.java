@@ -12,6 +12,7 @@ import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.issue.Surroundings;
+import io.followthrough.sandbox.mail.Outbox;
 import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.page.SampleNavigation;
@@ -44,6 +45,7 @@ public final class Stage implements AutoCloseable {
   public final Surroundings around;
   public final Tracker tracker;
   public final Search search;
+  public final Outbox outbox;
 
   private final WebServer server;
   private SandboxProject project;
@@ -92,6 +94,7 @@ public final class Stage implements AutoCloseable {
                 name -> Optional.empty()),
             clock,
             ZoneOffset.UTC);
+    outbox = new Outbox(store, clock);
     server = server(store, clock);
     server.start();
   }
@@ -117,6 +120,7 @@ public final class Stage implements AutoCloseable {
                 new Jobs(store, clock, ZoneOffset.UTC, "stage", Duration.ofMinutes(1)),
                 new SavedFilters(store, ground.users, ground.projects, ground.permissions),
                 new Preferences(store),
+                outbox,
                 () -> List.of(new SignInPage.Person("alice", "incident commander"))));
     var auth =
         new AuthFilter(
