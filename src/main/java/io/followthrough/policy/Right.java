@@ -9,7 +9,9 @@ public enum Right {
   /** To approve that a risk is accepted, or that an action item is put off once more. */
   APPROVE("approve"),
   /** To approve postmortems. */
-  REVIEW("review");
+  REVIEW("review"),
+  /** To read and write the restricted notes of postmortems. */
+  RESTRICTED("restricted");
 
   private final String id;
 

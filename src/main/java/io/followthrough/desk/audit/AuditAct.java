@@ -35,6 +35,8 @@ public enum AuditAct {
   /** Somebody said which other tickets do part of an action item. */
   REMEDIATION_ATTACHED("remediation-attached"),
   REMEDIATION_DETACHED("remediation-detached"),
+  /** Somebody wrote restricted notes of a postmortem; what he wrote is not told. */
+  RESTRICTED_WRITTEN("restricted-written"),
   POLICY_CHANGED("policy-changed"),
   /** A workflow began or stopped to let incidents close without asking the gate. */
   COVERAGE_CHANGED("coverage-changed"),

@@ -312,6 +312,12 @@ public record PolicyView(
             "lines", "followthrough.web.policy.rights.approve", List.of(), "rights", "approve"),
         settings.field(
             "lines", "followthrough.web.policy.rights.review", List.of(), "rights", "review"),
+        settings.field(
+            "lines",
+            "followthrough.web.policy.rights.restricted",
+            List.of(),
+            "rights",
+            "restricted"),
         settings.field("lines", "followthrough.web.policy.quorum", List.of(), "quorum"));
   }
 
