@@ -8,6 +8,7 @@ import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.history.Histories;
 import io.followthrough.sandbox.mail.Outbox;
 import io.followthrough.sandbox.page.session.SignInAddress;
+import io.followthrough.sandbox.plugin.Shelf;
 import io.followthrough.sandbox.plugin.Visitor;
 import io.followthrough.sandbox.plugin.jql.JqlFunctionModules;
 import io.followthrough.sandbox.plugin.workflow.PluginWorkflow;
@@ -44,12 +45,21 @@ final class Core implements AutoCloseable {
   final Outbox outbox;
   private final JqlFunctionModules functions = new JqlFunctionModules();
   final PluginHost plugins;
+  final Shelf shelf;
 
   /**
    * @param bundles a folder for the plugins' jars
+   * @param shelf what was uploaded
    * @param baseUrl what every address starts with, asked for when the web server is up
    */
-  Core(Store store, Path bundles, InstantSource clock, ZoneId zone, Supplier<String> baseUrl) {
+  Core(
+      Store store,
+      Path bundles,
+      Shelf shelf,
+      InstantSource clock,
+      ZoneId zone,
+      Supplier<String> baseUrl) {
+    this.shelf = shelf;
     this.store = store;
     this.baseUrl = baseUrl;
     this.clock = clock;

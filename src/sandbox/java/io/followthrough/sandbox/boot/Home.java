@@ -77,6 +77,11 @@ final class Home implements AutoCloseable {
     return folder.resolve("bundles");
   }
 
+  /** Where the jars of uploaded plugins stay. */
+  Path uploads() {
+    return folder.resolve("plugins");
+  }
+
   Path log() {
     return folder.resolve("log").resolve("sandbox.log");
   }

@@ -3,9 +3,11 @@ package io.followthrough.sandbox.boot;
 import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.page.look.AuiFiles;
 import io.followthrough.sandbox.plugin.Plugins;
+import io.followthrough.sandbox.plugin.Shelf;
 import io.followthrough.sandbox.store.Store;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -57,13 +59,24 @@ public final class Sandbox implements AutoCloseable {
             new Core(
                 store,
                 home.bundles(),
+                new Shelf(home.uploads()),
                 InstantSource.system(),
                 ZoneId.systemDefault(),
                 this::baseUrl));
     server = opened(new Web(core).open(options.port()));
     core.plugins.plugins().install(options.pluginJar());
+    core.shelf.jars().forEach(this::installAgain);
     core.write(options.demo());
     core.jobs.start();
+  }
+
+  /** One that does not run any more is shown to administrators, and keeps nothing from starting. */
+  private void installAgain(Path jar) {
+    try {
+      core.plugins.plugins().install(jar);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("The uploaded plugin {} does not run", jar, e);
+    }
   }
 
   private void checkFiles() {

@@ -2,6 +2,7 @@ package io.followthrough.sandbox.http;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class WebServer implements AutoCloseable {
 
   /** What a request may carry: 10 MB, Jira's default for attachments. */
   static final int LARGEST_BODY = 10 * 1024 * 1024;
+
+  /** Files that are sent stay in memory: the whole request does not get larger than that. */
+  private static final MultipartConfigElement FILES =
+      new MultipartConfigElement("", LARGEST_BODY, LARGEST_BODY, LARGEST_BODY);
 
   /** Answers up to this size are sent whole, so that a late header or fault can still be told. */
   private static final int ANSWER_BUFFER = 64 * 1024;
@@ -81,6 +86,9 @@ public final class WebServer implements AutoCloseable {
         mount -> {
           var holder = new ServletHolder(mount.servlet());
           holder.setAsyncSupported(true);
+          if (mount.takesFiles()) {
+            holder.getRegistration().setMultipartConfig(FILES);
+          }
           context.addServlet(holder, mount.path());
         });
     return context;

@@ -109,7 +109,10 @@ public final class Framework implements AutoCloseable {
       throw new BundleFault("The plugin's jar " + jar + " cannot be read: build it first", e);
     } catch (BundleException e) {
       throw new BundleFault(
-          "The jar " + jar + " is no bundle Felix can take: " + e.getMessage(), e);
+          e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
+              ? "A bundle of this name and version is installed already: " + e.getMessage()
+              : "The jar " + jar + " is no bundle Felix can take: " + e.getMessage(),
+          e);
     }
   }
 

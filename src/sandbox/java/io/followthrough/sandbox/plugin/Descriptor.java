@@ -11,10 +11,11 @@ import org.osgi.framework.Bundle;
 /**
  * A plugin's {@code atlassian-plugin.xml}, found to be right.
  *
+ * @param about what it says of the plugin
  * @param texts the locations of its {@code <resource type="i18n">}
  * @param modules those that are not switched off by {@code state="disabled"}
  */
-record Descriptor(String key, List<String> texts, List<PluginModule> modules) {
+record Descriptor(String key, About about, List<String> texts, List<PluginModule> modules) {
 
   private static final Tag ROOT =
       Tag.named("atlassian-plugin")
@@ -34,6 +35,21 @@ record Descriptor(String key, List<String> texts, List<PluginModule> modules) {
                   .needs("type", Check.oneOf("i18n"))
                   .needs("name", Check.words())
                   .needs("location", Check.texts()));
+
+  /** What a descriptor says of its plugin, empty where it says nothing. */
+  record About(String name, String version, String vendor, String description) {
+
+    static About of(Element root, String key) {
+      var info = root.child("plugin-info");
+      return new About(
+          root.attribute("name").orElse(key),
+          info.flatMap(each -> each.child("version")).map(Element::text).orElse(""),
+          info.flatMap(each -> each.child("vendor"))
+              .flatMap(each -> each.attribute("name"))
+              .orElse(""),
+          info.flatMap(each -> each.child("description")).map(Element::text).orElse(""));
+    }
+  }
 
   Descriptor {
     texts = List.copyOf(texts);
@@ -60,6 +76,7 @@ record Descriptor(String key, List<String> texts, List<PluginModule> modules) {
     }
     return new Descriptor(
         key,
+        About.of(root, key),
         root.children("resource").map(texts -> texts.required("location")).toList(),
         modules.stream().filter(PluginModule::isOn).toList());
   }

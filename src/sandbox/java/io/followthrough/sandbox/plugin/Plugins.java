@@ -31,6 +31,8 @@ public final class Plugins implements AutoCloseable {
   private final BundleEvents events;
   private final Map<String, ModuleLoader> loaders = new LinkedHashMap<>();
   private final Map<String, Bundle> installed = new LinkedHashMap<>();
+  private final Map<String, Descriptor> running = new LinkedHashMap<>();
+  private final Map<String, List<String>> problems = new LinkedHashMap<>();
   private final Map<String, Deque<Registration>> enabled = new LinkedHashMap<>();
 
   /**
@@ -66,6 +68,47 @@ public final class Plugins implements AutoCloseable {
     return key;
   }
 
+  /**
+   * Installs a jar that somebody brings and enables the plugin; where that fails nothing of it
+   * stays.
+   *
+   * @return its key
+   * @throws BundleFault where the jar cannot be installed
+   * @throws PluginFault where the plugin cannot be enabled
+   */
+  public synchronized String take(Path jar) {
+    var before = Set.copyOf(installed.keySet());
+    try {
+      return install(jar);
+    } catch (RuntimeException | LinkageError e) {
+      Set.copyOf(installed.keySet()).stream()
+          .filter(key -> !before.contains(key))
+          .forEach(this::uninstall);
+      throw e;
+    }
+  }
+
+  /** Every plugin that is installed, the oldest first. */
+  public synchronized List<InstalledPlugin> list() {
+    return installed.keySet().stream().map(this::installed).toList();
+  }
+
+  private InstalledPlugin installed(String key) {
+    var descriptor = running.get(key);
+    return descriptor == null
+        ? InstalledPlugin.resting(key, about(key), problems.getOrDefault(key, List.of()))
+        : InstalledPlugin.running(key, descriptor);
+  }
+
+  /** Of a plugin that does not run, whose descriptor may be broken. */
+  private Descriptor.About about(String key) {
+    try {
+      return Descriptor.About.of(DescriptorFile.read(bundle(key)), key);
+    } catch (PluginFault e) {
+      return new Descriptor.About(key, "", "", "");
+    }
+  }
+
   public synchronized boolean isEnabled(String key) {
     return enabled.containsKey(key);
   }
@@ -85,17 +128,26 @@ public final class Plugins implements AutoCloseable {
       return;
     }
     var undo = new ArrayDeque<Registration>();
+    problems.remove(key);
     try {
       enable(key, bundle(key), undo);
     } catch (BundleFault e) {
       undo(key, undo);
-      throw new PluginFault(e.getMessage(), e);
+      throw failed(key, new PluginFault(e.getMessage(), e));
+    } catch (PluginFault e) {
+      undo(key, undo);
+      throw failed(key, e);
     } catch (RuntimeException | LinkageError e) {
       undo(key, undo);
-      throw e;
+      throw failed(key, new PluginFault("Plugin " + key + " cannot be enabled: " + e, e));
     }
     enabled.put(key, undo);
     LOG.info("Plugin {} is enabled", key);
+  }
+
+  private PluginFault failed(String key, PluginFault fault) {
+    problems.put(key, fault.problems());
+    return fault;
   }
 
   private void enable(String key, Bundle bundle, Deque<Registration> undo) {
@@ -118,6 +170,8 @@ public final class Plugins implements AutoCloseable {
         (type, loader) ->
             descriptor.modules(type).forEach(module -> undo.push(start(loader, module, plugin))));
     undo.push(Lifecycle.start(bundle));
+    running.put(key, descriptor);
+    undo.push(() -> running.remove(key));
     events.publish(new PluginEnabledEvent(plugin));
   }
 
@@ -155,6 +209,7 @@ public final class Plugins implements AutoCloseable {
     disable(key);
     framework.uninstall(bundle(key));
     installed.remove(key);
+    problems.remove(key);
   }
 
   Bundle bundle(String key) {
