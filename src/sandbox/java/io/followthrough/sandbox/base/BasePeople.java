@@ -9,10 +9,12 @@ import io.followthrough.sandbox.user.Users;
 import java.util.List;
 
 /** Writes the users, groups, roles and permissions of a fresh Jira. */
-final class BasePeople {
+public final class BasePeople {
 
   private static final String ADMINISTRATORS = "jira-administrators";
-  private static final String USERS = "jira-software-users";
+
+  /** The group of those who may use the sandbox. */
+  public static final String USERS = "jira-software-users";
 
   private static final List<String> FOR_ADMINISTRATORS =
       List.of(

@@ -7,6 +7,12 @@ import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.page.Navigation;
 import io.followthrough.sandbox.page.admin.JobsPage;
 import io.followthrough.sandbox.page.admin.MailPage;
+import io.followthrough.sandbox.page.admin.app.AppsPage;
+import io.followthrough.sandbox.page.admin.people.GroupsPage;
+import io.followthrough.sandbox.page.admin.people.UsersPage;
+import io.followthrough.sandbox.page.admin.project.ProjectSettingsPage;
+import io.followthrough.sandbox.page.admin.project.ProjectsPage;
+import io.followthrough.sandbox.page.admin.workflow.WorkflowsPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.user.SandboxUser;
@@ -28,12 +34,19 @@ final class PluginNavigation implements Navigation {
           "admin_system_menu");
 
   /** The sandbox's own pages. */
-  private static final Group SYSTEM =
-      new Group(
-          "System",
-          List.of(
-              new Place(JobsPage.ITEM, "Scheduled jobs", WebServer.CONTEXT + JobsPage.ADDRESS),
-              new Place(MailPage.ITEM, "Mail outbox", WebServer.CONTEXT + MailPage.ADDRESS)));
+  private static final List<Group> OWN =
+      List.of(
+          group("Projects", place(ProjectsPage.ITEM, "Projects", ProjectsPage.ADDRESS)),
+          group("Issues", place(WorkflowsPage.ITEM, "Workflows", WorkflowsPage.ADDRESS)),
+          group("Apps", place(AppsPage.ITEM, "Manage apps", AppsPage.ADDRESS)),
+          group(
+              "User management",
+              place(UsersPage.ITEM, "Users", UsersPage.ADDRESS),
+              place(GroupsPage.ITEM, "Groups", GroupsPage.ADDRESS)),
+          group(
+              "System",
+              place(JobsPage.ITEM, "Scheduled jobs", JobsPage.ADDRESS),
+              place(MailPage.ITEM, "Mail outbox", MailPage.ADDRESS)));
 
   /** Jira's sidebar of a project, and the groups of tabs in a project's settings. */
   private static final List<String> PROJECT =
@@ -69,7 +82,7 @@ final class PluginNavigation implements Navigation {
     var context = Map.<String, Object>of("user", user);
     return isAdministrator(user)
         ? Stream.concat(
-                ADMINISTRATION.stream().flatMap(menu -> groups(menu, context)), Stream.of(SYSTEM))
+                ADMINISTRATION.stream().flatMap(menu -> groups(menu, context)), OWN.stream())
             .toList()
         : List.of();
   }
@@ -78,10 +91,25 @@ final class PluginNavigation implements Navigation {
   public List<Group> project(SandboxUser user, SandboxProject project) {
     var context = Map.<String, Object>of("user", user, "project", project);
     var places = new ArrayList<Place>();
+    if (ProjectSettingsPage.isOpen(permissions, project, user)) {
+      places.add(
+          place(
+              "project-settings",
+              "Project settings",
+              ProjectSettingsPage.ADDRESS + "?pid=" + project.id()));
+    }
     PROJECT.forEach(place -> places.addAll(places(place, context)));
     return Stream.concat(Stream.of(new Group("", places)), groups("atl.jira.proj.config", context))
         .filter(group -> !group.places().isEmpty())
         .toList();
+  }
+
+  private static Group group(String label, Place... places) {
+    return new Group(label, List.of(places));
+  }
+
+  private static Place place(String id, String label, String address) {
+    return new Place(id, label, WebServer.CONTEXT + address);
   }
 
   /** As in Jira, a heading without links is not shown. */

@@ -1,5 +1,6 @@
 package io.followthrough.sandbox.boot;
 
+import io.followthrough.sandbox.base.BasePeople;
 import io.followthrough.sandbox.demo.DemoPeople;
 import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.AuthFilter;
@@ -8,6 +9,7 @@ import io.followthrough.sandbox.http.WebServer;
 import io.followthrough.sandbox.http.XsrfFilter;
 import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.page.session.SignInPage;
+import io.followthrough.sandbox.page.site.Office;
 import io.followthrough.sandbox.page.site.Site;
 import io.followthrough.sandbox.rest.JiraRest;
 import io.followthrough.sandbox.rest.answer.Desk;
@@ -113,7 +115,13 @@ final class Web {
             new IssuePanels(core.plugins.panels(), core.plugins.resources()),
             new PluginNavigation(ground.permissions, core.plugins.items(), core.plugins.sections()),
             core.plugins.heads(),
-            core.jobs,
+            new Office(
+                core.store,
+                core.plugins.plugins(),
+                core.shelf,
+                ground.roles,
+                core.jobs,
+                BasePeople.USERS),
             filters(),
             new Preferences(core.store),
             core.outbox,

@@ -1,8 +1,10 @@
 package io.followthrough.sandbox.page;
 
 import io.followthrough.sandbox.user.SandboxUser;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,25 @@ public record Visit(
   public List<String> params(String name) {
     var values = request.getParameterValues(name);
     return values == null ? List.of() : List.of(values);
+  }
+
+  /**
+   * Reads a file that a form sent.
+   *
+   * @return its bytes; empty where none was chosen
+   */
+  public Optional<byte[]> file(String name) {
+    try {
+      var part = request.getPart(name);
+      if (part == null || part.getSize() == 0) {
+        return Optional.empty();
+      }
+      try (var bytes = part.getInputStream()) {
+        return Optional.of(bytes.readAllBytes());
+      }
+    } catch (IOException | ServletException e) {
+      throw PageFault.badRequest("The file did not arrive. Choose it again.");
+    }
   }
 
   /** A parameter that must be a whole number; empty where it was not sent. */

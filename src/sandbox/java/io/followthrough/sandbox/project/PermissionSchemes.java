@@ -42,6 +42,13 @@ final class PermissionSchemes {
     return grants.get().getOrDefault(new Line(schemeId, permission.permissionKey()), List.of());
   }
 
+  List<Grant> of(long schemeId) {
+    return grants.get().values().stream()
+        .flatMap(List::stream)
+        .filter(grant -> grant.schemeId() == schemeId)
+        .toList();
+  }
+
   Set<String> groups(GlobalPermissionKey permission) {
     return global.get().getOrDefault(permission.getKey(), Set.of());
   }

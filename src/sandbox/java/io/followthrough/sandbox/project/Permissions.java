@@ -94,6 +94,20 @@ public final class Permissions implements PermissionManager, GlobalPermissionMan
             && isGranted(GlobalPermissionKey.SYSTEM_ADMIN, user));
   }
 
+  /**
+   * A permission with one who holds it.
+   *
+   * @param holder as {@link #grant} takes it
+   */
+  public record Granted(String permission, HolderType type, @Nullable String holder) {}
+
+  /** Everything that is granted in a project. */
+  public List<Granted> granted(SandboxProject project) {
+    return schemes.of(project.permissionSchemeId()).stream()
+        .map(grant -> new Granted(grant.permission(), grant.type(), grant.holder()))
+        .toList();
+  }
+
   /** Finds a permission scheme by name. */
   public Optional<Long> scheme(String name) {
     return schemes.named(name);

@@ -3,13 +3,25 @@ package io.followthrough.sandbox.page;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.user.SandboxUser;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Links of an imagined plugin, the same for everybody. */
 public final class SampleNavigation implements Navigation {
 
+  private final Predicate<SandboxUser> administrators;
+
+  /** One in which eve administers. */
+  public SampleNavigation() {
+    this(user -> user.getName().equals("eve"));
+  }
+
+  public SampleNavigation(Predicate<SandboxUser> administrators) {
+    this.administrators = administrators;
+  }
+
   @Override
   public boolean isAdministrator(SandboxUser user) {
-    return user.getName().equals("eve");
+    return administrators.test(user);
   }
 
   @Override

@@ -19,10 +19,7 @@ import io.followthrough.sandbox.page.Page;
 import io.followthrough.sandbox.page.PageServlet;
 import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.Templates;
-import io.followthrough.sandbox.page.admin.AdminPage;
-import io.followthrough.sandbox.page.admin.Administrators;
-import io.followthrough.sandbox.page.admin.JobsPage;
-import io.followthrough.sandbox.page.admin.MailPage;
+import io.followthrough.sandbox.page.admin.app.AppsPage;
 import io.followthrough.sandbox.page.decorator.Decoration;
 import io.followthrough.sandbox.page.form.FieldForms;
 import io.followthrough.sandbox.page.issue.AssignPage;
@@ -50,7 +47,6 @@ import io.followthrough.sandbox.page.session.SignInPage;
 import io.followthrough.sandbox.page.session.SignOutPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
-import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
 import io.followthrough.sandbox.user.Preferences;
 import io.followthrough.sandbox.user.Sessions;
@@ -90,7 +86,7 @@ public final class Site {
       Panels panels,
       Navigation navigation,
       PluginHeads heads,
-      Jobs jobs,
+      Office office,
       SavedFilters filters,
       Preferences preferences,
       Outbox outbox,
@@ -125,7 +121,10 @@ public final class Site {
   }
 
   private Mount mount(String path, Page page) {
-    return new Mount(path, new PageServlet(page, frame, rooms.signedIn(), rooms.tokens()));
+    return new Mount(
+        path,
+        new PageServlet(page, frame, rooms.signedIn(), rooms.tokens()),
+        path.equals(AppsPage.ADDRESS));
   }
 
   private Map<String, Page> pages() {
@@ -136,16 +135,7 @@ public final class Site {
     pages.put(
         "/login.jsp", new SignInPage(rooms.around().users(), rooms.sessions(), rooms.demoPeople()));
     pages.put("/logout", new SignOutPage(rooms.sessions()));
-    pages.put(
-        "/secure/admin/*",
-        new Administrators(rooms.navigation(), new AdminPage(rooms.navigation())));
-    var clockwork = new Clockwork(rooms.around().dates());
-    pages.put(
-        JobsPage.ADDRESS,
-        new Administrators(rooms.navigation(), new JobsPage(rooms.jobs(), clockwork)));
-    pages.put(
-        MailPage.ADDRESS,
-        new Administrators(rooms.navigation(), new MailPage(rooms.outbox(), clockwork)));
+    pages.putAll(new AdminPages(rooms, rooms.office()).all());
     addIssuePages(pages);
     return pages;
   }

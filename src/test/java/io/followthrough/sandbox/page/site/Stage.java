@@ -1,5 +1,7 @@
 package io.followthrough.sandbox.page.site;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import io.followthrough.sandbox.base.BasePeople;
 import io.followthrough.sandbox.base.Ground;
 import io.followthrough.sandbox.constant.StatusCategories;
 import io.followthrough.sandbox.event.Events;
@@ -13,12 +15,18 @@ import io.followthrough.sandbox.http.XsrfToken;
 import io.followthrough.sandbox.issue.SandboxIssue;
 import io.followthrough.sandbox.issue.Surroundings;
 import io.followthrough.sandbox.mail.Outbox;
+import io.followthrough.sandbox.osgi.Framework;
+import io.followthrough.sandbox.osgi.SystemPackages;
 import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.page.SampleNavigation;
 import io.followthrough.sandbox.page.issue.IssueView;
 import io.followthrough.sandbox.page.issue.Panels;
 import io.followthrough.sandbox.page.session.SignInPage;
+import io.followthrough.sandbox.plugin.BundleEvents;
+import io.followthrough.sandbox.plugin.Plugins;
+import io.followthrough.sandbox.plugin.Shelf;
+import io.followthrough.sandbox.plugin.Texts;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.schedule.Jobs;
 import io.followthrough.sandbox.search.Search;
@@ -32,6 +40,8 @@ import io.followthrough.sandbox.user.SignedIn;
 import io.followthrough.sandbox.workflow.MissingWorkflowObject;
 import io.followthrough.sandbox.workflow.Tracker;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -47,6 +57,11 @@ public final class Stage implements AutoCloseable {
   public final Search search;
   public final Outbox outbox;
 
+  /** Takes plugins that have no modules. */
+  public final Plugins plugins;
+
+  private final Path folder;
+  private final Framework framework;
   private final WebServer server;
   private SandboxProject project;
   private int begun;
@@ -95,6 +110,9 @@ public final class Stage implements AutoCloseable {
             clock,
             ZoneOffset.UTC);
     outbox = new Outbox(store, clock);
+    folder = Files.createTempDirectory("stage");
+    framework = Framework.start(folder.resolve("felix"), SystemPackages.asInJira());
+    plugins = new Plugins(framework, new Texts(), new BundleEvents(new Events()), List.of());
     server = server(store, clock);
     server.start();
   }
@@ -115,9 +133,16 @@ public final class Stage implements AutoCloseable {
                 signedIn,
                 tokens,
                 new SamplePanels(),
-                new SampleNavigation(),
+                new SampleNavigation(
+                    user -> ground.permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)),
                 PluginHeads.NONE,
-                new Jobs(store, clock, ZoneOffset.UTC, "stage", Duration.ofMinutes(1)),
+                new Office(
+                    store,
+                    plugins,
+                    new Shelf(folder.resolve("plugins")),
+                    ground.roles,
+                    new Jobs(store, clock, ZoneOffset.UTC, "stage", Duration.ofMinutes(1)),
+                    BasePeople.USERS),
                 new SavedFilters(store, ground.users, ground.projects, ground.permissions),
                 new Preferences(store),
                 outbox,
@@ -171,6 +196,8 @@ public final class Stage implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    plugins.close();
+    framework.close();
   }
 
   /** Stands in for a plugin's panels. */

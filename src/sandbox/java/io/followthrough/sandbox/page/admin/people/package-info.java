@@ -1,0 +1,5 @@
+/** Users and groups. */
+@NullMarked
+package io.followthrough.sandbox.page.admin.people;
+
+import org.jspecify.annotations.NullMarked;
