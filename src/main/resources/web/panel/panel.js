@@ -19,6 +19,7 @@
   var DELIVERED = {
     'in-progress': 'aui-lozenge-current',
     done: 'aui-lozenge-success',
+    verified: 'aui-lozenge-success',
     unfulfilled: 'aui-lozenge-error'
   };
 

@@ -1,7 +1,9 @@
 package io.followthrough.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what is to be done, in a line
  * @param ticket how the ticket stands
  * @param remediations the other tickets that do part of it, in the order they were attached
+ * @param proof what people said of it once it was done
  * @param delays how often it was put off so far
  * @param answer what was decided about it, as far as that counts on that day
  * @param loss how its ticket was lost; {@code null} as long as its postmortem has it
@@ -27,6 +30,7 @@ public record ActionItem(
     String summary,
     Ticket ticket,
     List<Remediation> remediations,
+    Proof proof,
     Delays delays,
     Answer answer,
     @Nullable Loss loss) {
@@ -42,9 +46,59 @@ public record ActionItem(
 
   /** How far what was promised is; empty where nothing is promised. */
   public Optional<Delivery> delivery() {
-    return answer instanceof Accepted
-        ? Optional.of(isLost() ? Delivery.UNFULFILLED : Delivery.together(deliveries()))
+    return answer instanceof Accepted accepted
+        ? Optional.of(isLost() ? Delivery.UNFULFILLED : delivered(accepted))
         : Optional.empty();
+  }
+
+  /**
+   * What it still takes though all its tickets are closed as done; empty where nothing is promised,
+   * or one of them is not.
+   */
+  public List<Outstanding> outstanding() {
+    return answer instanceof Accepted accepted && areTicketsDone()
+        ? outstanding(accepted)
+        : List.of();
+  }
+
+  /** Whether all its tickets are closed as done, whatever else it takes. */
+  public boolean areTicketsDone() {
+    return !isLost() && Delivery.together(deliveries()) == Delivery.DONE;
+  }
+
+  /** Whether one can look whether it held: it is done, or was until somebody looked. */
+  public boolean isCheckable() {
+    return answer instanceof Accepted
+        && areTicketsDone()
+        && outstanding().stream().allMatch(Outstanding.FIX::equals);
+  }
+
+  /** When the last of its tickets was closed; {@code null} where nobody wrote that down. */
+  public @Nullable Instant closed() {
+    return Stream.concat(Stream.of(ticket), remediations.stream().map(Remediation::ticket))
+        .flatMap(one -> Stream.ofNullable(one.closed()))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** This is the one place that decides whether an item is done. */
+  private Delivery delivered(Accepted accepted) {
+    var tickets = Delivery.together(deliveries());
+    if (tickets != Delivery.DONE) {
+      return tickets;
+    }
+    var outstanding = outstanding(accepted);
+    if (outstanding.contains(Outstanding.FIX)) {
+      return Delivery.OPEN;
+    }
+    if (!outstanding.isEmpty()) {
+      return Delivery.IN_PROGRESS;
+    }
+    return proof.isVerified(closed()) ? Delivery.VERIFIED : Delivery.DONE;
+  }
+
+  private List<Outstanding> outstanding(Accepted accepted) {
+    return proof.outstanding(closed(), accepted.owner() == null ? null : accepted.owner().key());
   }
 
   /** How many tickets do it: its own and the others. */
@@ -80,7 +134,7 @@ public record ActionItem(
     if (answer instanceof Duplicate duplicate) {
       return duplicate.of() != null && duplicate.of().awaited();
     }
-    return delivery().filter(delivery -> delivery != Delivery.DONE).isPresent();
+    return delivery().filter(delivery -> !delivery.isDone()).isPresent();
   }
 
   /** Whether it is a priority action, or a duplicate of one. */
@@ -114,7 +168,7 @@ public record ActionItem(
     var gaps = new ArrayList<>(answer.gaps());
     if (delivery == Delivery.UNFULFILLED) {
       gaps.addAll(0, broken());
-    } else if (delivery == Delivery.DONE) {
+    } else if (delivery.isDone()) {
       gaps.remove(Gap.ACTIVE_OWNER);
     }
     return List.copyOf(gaps);
@@ -159,12 +213,17 @@ public record ActionItem(
 
   /** The same item with another answer. */
   public ActionItem answered(Answer other) {
-    return new ActionItem(id, key, summary, ticket, remediations, delays, other, loss);
+    return new ActionItem(id, key, summary, ticket, remediations, proof, delays, other, loss);
+  }
+
+  /** The same item with something else that people said of it. */
+  public ActionItem proved(Proof other) {
+    return new ActionItem(id, key, summary, ticket, remediations, other, delays, answer, loss);
   }
 
   /** The same item without its ticket. */
   public ActionItem lost(Loss how) {
-    return new ActionItem(id, key, summary, ticket, remediations, delays, answer, how);
+    return new ActionItem(id, key, summary, ticket, remediations, proof, delays, answer, how);
   }
 
   /**
@@ -175,7 +234,8 @@ public record ActionItem(
    */
   public ActionItem seenBy(Set<Long> visible) {
     if (isGone() && !visible.contains(id)) {
-      return new ActionItem(id, "", "", ticket, List.of(), delays, new Proposed(), loss);
+      return new ActionItem(
+          id, "", "", ticket, List.of(), Proof.NONE, delays, new Proposed(), loss);
     }
     var seen = veiled(visible);
     return answer instanceof Duplicate duplicate
@@ -188,7 +248,7 @@ public record ActionItem(
   /** The same item, in which no other ticket is named to those who may not see it. */
   public ActionItem veiled(Set<Long> visible) {
     var seen = remediations.stream().map(one -> one.seenBy(visible)).toList();
-    return new ActionItem(id, key, summary, ticket, seen, delays, answer, loss);
+    return new ActionItem(id, key, summary, ticket, seen, proof, delays, answer, loss);
   }
 
   private static @Nullable LocalDate lastDayOf(Answer answer) {

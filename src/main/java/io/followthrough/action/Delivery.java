@@ -15,6 +15,8 @@ public enum Delivery {
   IN_PROGRESS("in-progress"),
   /** The ticket was closed because what it asks for is there. */
   DONE("done"),
+  /** Besides, somebody looked later whether that held, and it had. No ticket alone is that far. */
+  VERIFIED("verified"),
   /** The ticket was closed for another reason: what it asks for is not there. */
   UNFULFILLED("unfulfilled");
 
@@ -56,8 +58,13 @@ public enum Delivery {
     return all.size() == 1 ? all.iterator().next() : IN_PROGRESS;
   }
 
+  /** Whether what it asks for is there. */
+  public boolean isDone() {
+    return this == DONE || this == VERIFIED;
+  }
+
   /** Whether the ticket is closed, one way or the other. */
   public boolean isClosed() {
-    return this == DONE || this == UNFULFILLED;
+    return isDone() || this == UNFULFILLED;
   }
 }

@@ -41,7 +41,7 @@ public enum ItemState {
       case PROPOSED, DEFERRED -> UNDONE;
       case DUPLICATE -> item.isAwaited() ? UNDONE : KEPT;
       case ACCEPTED ->
-          item.delivery().filter(Delivery.DONE::equals).isPresent()
+          item.delivery().filter(Delivery::isDone).isPresent()
               ? finished(chronicle, calendar)
               : UNDONE;
     };

@@ -46,7 +46,7 @@ public record Chronicle(
         answers.stream().filter(Chronicle::accepts).map(AnswerGiven::at).findFirst().orElse(null),
         last == null ? null : answeredSo(last),
         delivered,
-        last != null && delivered == Delivery.DONE
+        last != null && delivered != null && delivered.isDone()
             ? Objects.requireNonNullElse(done, last.at())
             : null,
         lost);

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param extent whether all of that month is told of
  * @param committed how many there are: the whole of every rate
  * @param done how many were done
+ * @param verified of how many of those somebody looked later, and they had held
  * @param onTime how many were done by the day first promised
  * @param onTimeAsExtended how many were done by the day promised last
  * @param open how many are not done yet
@@ -23,6 +24,7 @@ public record Cohort(
     Extent extent,
     int committed,
     int done,
+    int verified,
     int onTime,
     int onTimeAsExtended,
     int open,

@@ -1,5 +1,6 @@
 package io.followthrough.insight;
 
+import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -89,6 +90,7 @@ public final class CompletionTally implements Tally<Completion> {
   private static final class Counter {
 
     private int done;
+    private int verified;
     private int onTime;
     private int onTimeAsExtended;
     private int open;
@@ -106,6 +108,7 @@ public final class CompletionTally implements Tally<Completion> {
         case OPEN -> open++;
         case DONE -> {
           done++;
+          verified += row.course().delivery() == Delivery.VERIFIED ? 1 : 0;
           onTime += row.isFinishedBy(row.due().original(), almanac) ? 1 : 0;
           onTimeAsExtended += row.isFinishedBy(row.due().current(), almanac) ? 1 : 0;
         }
@@ -116,7 +119,16 @@ public final class CompletionTally implements Tally<Completion> {
       var dropped = drops.values().stream().mapToInt(Integer::intValue).sum();
       var committed = done + open + unfulfilled + dropped;
       return new Cohort(
-          month, extent, committed, done, onTime, onTimeAsExtended, open, unfulfilled, drops);
+          month,
+          extent,
+          committed,
+          done,
+          verified,
+          onTime,
+          onTimeAsExtended,
+          open,
+          unfulfilled,
+          drops);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.insight;
 
+import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ public enum Counted {
   // What was kept of what was first due in some days
   COMMITTED("committed"),
   DONE("done"),
+  VERIFIED("verified"),
   ON_TIME("on-time"),
   LATE("late"),
   ON_TIME_AS_EXTENDED("on-time-as-extended"),
@@ -78,6 +80,8 @@ public enum Counted {
       case UNFULFILLED -> isAged(row, Phase.UNFULFILLED, scope, almanac);
       case COMMITTED -> isFirstDue(row, span) && row.isCommitted(almanac);
       case DONE -> isFirstDue(row, span) && hasFate(row, Fate.DONE, almanac);
+      case VERIFIED ->
+          DONE.includes(row, scope, almanac) && row.course().delivery() == Delivery.VERIFIED;
       case ON_TIME -> DONE.includes(row, scope, almanac) && isDoneBy(row, almanac);
       case LATE -> DONE.includes(row, scope, almanac) && !isDoneBy(row, almanac);
       case ON_TIME_AS_EXTENDED ->

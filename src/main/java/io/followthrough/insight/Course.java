@@ -36,7 +36,7 @@ public record Course(
     if ((disposition == Disposition.ACCEPTED) != (delivery != null)) {
       throw new IllegalArgumentException("What is accepted is somewhere, and nothing else is");
     }
-    if ((delivery == Delivery.DONE) != (finished != null)) {
+    if ((delivery != null && delivery.isDone()) != (finished != null)) {
       throw new IllegalArgumentException("What is done was done at some time, and nothing else");
     }
     if (disposition == Disposition.ACCEPTED && accepted == null) {
@@ -61,7 +61,7 @@ public record Course(
 
   /** Whether it is promised and not done, and nobody let it go. */
   public boolean isAwaited() {
-    return delivery != null && delivery != Delivery.DONE && letGo() == null;
+    return delivery != null && !delivery.isDone() && letGo() == null;
   }
 
   /** When it was let go; {@code null} where it was not. */

@@ -105,7 +105,7 @@ public record ReportRow(
         ? Optional.empty()
         : Optional.of(
             switch (delivery) {
-              case DONE -> Fate.DONE;
+              case DONE, VERIFIED -> Fate.DONE;
               case UNFULFILLED -> Fate.UNFULFILLED;
               case OPEN, IN_PROGRESS -> Fate.OPEN;
             });

@@ -6,8 +6,10 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Canonical;
 import io.followthrough.action.Delays;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.Disposition;
 import io.followthrough.action.LetGo;
 import io.followthrough.action.Loss;
+import io.followthrough.action.Proof;
 import io.followthrough.action.Remediation;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
@@ -157,6 +159,7 @@ public final class IssueReader {
         issue.getSummary(),
         ticket(issue),
         remediations,
+        proof(issue, stored),
         stored == null ? Delays.NONE : stored.delays(),
         answers.answer(issue, stored, canonical),
         null);
@@ -179,9 +182,22 @@ public final class IssueReader {
         summary == null ? "" : summary,
         new Ticket("", Delivery.UNFULFILLED, ""),
         List.of(),
+        Proof.NONE,
         stored == null ? Delays.NONE : stored.delays(),
         answers.answer(null, stored, null),
         Loss.DELETED);
+  }
+
+  private Proof proof(Issue issue, @Nullable StoredAnswer stored) {
+    if (stored == null || stored.disposition() != Disposition.ACCEPTED) {
+      return Proof.NONE;
+    }
+    var rules = policyOf(issue).proof();
+    return stored
+        .proof()
+        .asked(
+            rules.link().asks(stored.priorityAction()),
+            rules.confirmation().asks(stored.priorityAction()));
   }
 
   /**
@@ -226,11 +242,6 @@ public final class IssueReader {
         .orElse(null);
   }
 
-  /** How far the work on an issue is. */
-  Delivery delivery(Issue issue) {
-    return ticket(issue).delivery();
-  }
-
   /** The field of each section that there may be; empty where there is none. */
   private Map<String, Optional<CustomField>> fieldsOf() {
     var fields = new LinkedHashMap<String, Optional<CustomField>>();
@@ -262,7 +273,12 @@ public final class IssueReader {
   Ticket ticket(Issue issue) {
     var resolution = issue.getResolution();
     var name = resolution == null ? null : resolution.getName();
-    return new Ticket(issue.getStatus().getName(), delivery(issue, name), name == null ? "" : name);
+    var closed = issue.getResolutionDate();
+    return new Ticket(
+        issue.getStatus().getName(),
+        delivery(issue, name),
+        name == null ? "" : name,
+        closed == null ? null : closed.toInstant());
   }
 
   private Delivery delivery(Issue issue, @Nullable String resolution) {

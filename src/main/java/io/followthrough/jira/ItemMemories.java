@@ -2,15 +2,12 @@ package io.followthrough.jira;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.followthrough.insight.AnswerGiven;
-import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.jira.store.StoredAnswers;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredAsks;
 import io.followthrough.jira.store.StoredHistory;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept of action items beside their tickets, of many at once. */
 public final class ItemMemories {
@@ -36,17 +33,10 @@ public final class ItemMemories {
     return asked.entrySet().stream()
         .map(
             one ->
-                memory(
+                new ItemMemory(
                     one.getValue(),
                     given.getOrDefault(one.getKey(), List.of()),
                     answered.get(one.getKey())))
         .toList();
-  }
-
-  private static ItemMemory memory(
-      List<StoredAsk> asks, List<AnswerGiven> given, @Nullable StoredAnswer answer) {
-    return answer == null
-        ? new ItemMemory(asks, given, List.of(), false)
-        : new ItemMemory(asks, given, answer.remediations(), answer.unasked());
   }
 }

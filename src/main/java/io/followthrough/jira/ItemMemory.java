@@ -2,6 +2,7 @@ package io.followthrough.jira;
 
 import io.followthrough.insight.AnswerGiven;
 import io.followthrough.insight.LostTicket;
+import io.followthrough.jira.store.StoredAnswer;
 import io.followthrough.jira.store.StoredAsk;
 import io.followthrough.jira.store.StoredRemediation;
 import java.time.Instant;
@@ -20,31 +21,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks who asks for it, or ever did; never empty
  * @param given the answers to it, oldest first
- * @param remediations the other tickets that do part of it
- * @param unasked whether its ticket was answered, and no postmortem has it any more
+ * @param answer the answer that stands, and what is kept with it; {@code null} where there is none
  */
-record ItemMemory(
-    List<StoredAsk> asks,
-    List<AnswerGiven> given,
-    List<StoredRemediation> remediations,
-    boolean unasked) {
+record ItemMemory(List<StoredAsk> asks, List<AnswerGiven> given, @Nullable StoredAnswer answer) {
 
   long item() {
     return asks.get(0).issue();
   }
 
+  /** The other tickets that do part of it. */
+  List<StoredRemediation> remediations() {
+    return answer == null ? List.of() : answer.remediations();
+  }
+
   /** The ids of all its tickets, its own first. */
   Stream<Long> tickets() {
-    return Stream.concat(Stream.of(item()), remediations.stream().map(StoredRemediation::ticket));
+    return Stream.concat(Stream.of(item()), remediations().stream().map(StoredRemediation::ticket));
   }
 
   /** The same, as far as it has to do with some postmortems. */
   ItemMemory of(Set<Long> postmortems) {
     return new ItemMemory(
-        asks.stream().filter(ask -> postmortems.contains(ask.asker())).toList(),
-        given,
-        remediations,
-        unasked);
+        asks.stream().filter(ask -> postmortems.contains(ask.asker())).toList(), given, answer);
   }
 
   /** The ids of those that ask for it; once all of them have let it go, of all of them. */
@@ -61,7 +59,7 @@ record ItemMemory(
    */
   @Nullable LostTicket lost(boolean isGone) {
     var letGo = letGo();
-    return isGone || unasked || letGo != null ? new LostTicket(letGo) : null;
+    return isGone || isUnasked() || letGo != null ? new LostTicket(letGo) : null;
   }
 
   /** Who answered for it last; {@code null} where nobody ever did. */
@@ -72,6 +70,11 @@ record ItemMemory(
   /** The day promised last; {@code null} where none ever was. */
   @Nullable LocalDate due() {
     return last(AnswerGiven::due);
+  }
+
+  /** Whether its ticket was answered, and no postmortem has it any more. */
+  private boolean isUnasked() {
+    return answer != null && answer.unasked();
   }
 
   private @Nullable Instant letGo() {

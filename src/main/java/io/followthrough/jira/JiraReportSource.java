@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import io.followthrough.action.Delivery;
-import io.followthrough.action.Remediation;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.rows.ReportSource;
 import io.followthrough.insight.AnswerGiven;
@@ -159,18 +158,20 @@ public final class JiraReportSource implements ReportSource {
 
   private Chronicle chronicle(Issue issue, ItemMemory item, Map<Long, Issue> tickets) {
     var others = remediations.read(issue, item.remediations(), tickets::get);
+    var action = reader.action(issue, item.answer(), null, others);
     return new Chronicle(
         issue.getCreated().toInstant(),
         item.given(),
-        Delivery.together(
-            Stream.concat(
-                Stream.of(reader.delivery(issue)), others.stream().map(Remediation::delivery))),
-        Stream.concat(
-                Stream.of(issue),
-                others.stream().flatMap(one -> Stream.ofNullable(tickets.get(one.id()))))
-            .map(JiraReportSource::closed)
-            .max(Comparator.naturalOrder())
-            .orElseThrow(),
+        action.delivery().orElse(Delivery.OPEN),
+        action
+            .proof()
+            .done(
+                Stream.concat(
+                        Stream.of(issue),
+                        others.stream().flatMap(one -> Stream.ofNullable(tickets.get(one.id()))))
+                    .map(JiraReportSource::closed)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()),
         AnswerReader.day(issue.getDueDate()),
         item.lost(false));
   }

@@ -29,6 +29,7 @@ public record CompletionJson(
    * @param month when they were first due
    * @param extent {@code whole} once it is over and all of it was asked for; {@code partial} or
    *     {@code to-come} otherwise
+   * @param verified of how many of those done somebody looked later, and they had held
    * @param dropped how many were given up when the time to decide on them was over
    * @param droppedAs how that was done; each way has its number
    * @param completionPercent the part that was done; {@code null} where nothing was committed
@@ -40,6 +41,7 @@ public record CompletionJson(
       String extent,
       int committed,
       int done,
+      int verified,
       int onTime,
       int onTimeAsExtended,
       int open,
@@ -56,6 +58,7 @@ public record CompletionJson(
           cohort.extent().id(),
           cohort.committed(),
           cohort.done(),
+          cohort.verified(),
           cohort.onTime(),
           cohort.onTimeAsExtended(),
           cohort.open(),

@@ -12,6 +12,8 @@ import io.followthrough.desk.action.History;
 import io.followthrough.desk.action.RemediationDesk;
 import io.followthrough.desk.action.RemediationFile;
 import io.followthrough.desk.policy.Policies;
+import io.followthrough.desk.proof.ProofDesk;
+import io.followthrough.desk.proof.ProofFile;
 import io.followthrough.desk.report.HistoryDesk;
 import io.followthrough.policy.Limits;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class ActionPanel extends IssuePanel {
   private final ActionDesk actions;
   private final HistoryDesk histories;
   private final RemediationDesk remediations;
+  private final ProofDesk proofs;
   private final Policies policies;
   private final People people;
 
@@ -32,6 +35,7 @@ public final class ActionPanel extends IssuePanel {
       ActionDesk actions,
       HistoryDesk histories,
       RemediationDesk remediations,
+      ProofDesk proofs,
       Policies policies,
       People people,
       Words words,
@@ -40,6 +44,7 @@ public final class ActionPanel extends IssuePanel {
     this.actions = actions;
     this.histories = histories;
     this.remediations = remediations;
+    this.proofs = proofs;
     this.policies = policies;
     this.people = people;
   }
@@ -56,15 +61,24 @@ public final class ActionPanel extends IssuePanel {
                         history ->
                             remediations
                                 .show(visitor, issueKey)
-                                .then(all -> Outcome.done(view(file, history, all, words)))))
+                                .then(
+                                    all ->
+                                        proofs
+                                            .show(visitor, issueKey)
+                                            .then(
+                                                proof ->
+                                                    Outcome.done(
+                                                        view(file, history, all, proof, words))))))
         .fold(Optional::of, refusal -> Optional.empty());
   }
 
-  private ActionView view(ActionFile file, History history, RemediationFile tickets, Texts words) {
+  private ActionView view(
+      ActionFile file, History history, RemediationFile tickets, ProofFile proof, Texts words) {
     return ActionView.of(
         file,
         history,
         RemediationsView.of(tickets, people, words),
+        ProofView.of(proof, people, words),
         TriageForm.of(people.priorities(), limitsFor(file.action().key()), words),
         words);
   }

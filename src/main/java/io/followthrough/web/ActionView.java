@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param history every answer so far, newest first, as much as fits
  * @param older whether there were more before those
  * @param remediations the other tickets that do part of it
+ * @param proof what shows that it is done
  * @param mayTriage whether the reader may answer it
  * @param triage what the form for answers offers
  */
@@ -28,6 +29,7 @@ public record ActionView(
     List<HistoryRow> history,
     boolean older,
     RemediationsView remediations,
+    ProofView proof,
     boolean mayTriage,
     TriageForm triage) {
 
@@ -35,6 +37,7 @@ public record ActionView(
       ActionFile file,
       History history,
       RemediationsView remediations,
+      ProofView proof,
       TriageForm triage,
       Texts texts) {
     var answer = AnswerView.of(file.action(), texts);
@@ -55,6 +58,7 @@ public record ActionView(
             .toList(),
         history.older(),
         remediations,
+        proof,
         file.mayTriage(),
         triage);
   }

@@ -91,6 +91,7 @@ import io.followthrough.desk.postmortem.Templates;
 import io.followthrough.desk.postmortem.TimelineDesk;
 import io.followthrough.desk.postmortem.Timelines;
 import io.followthrough.desk.postmortem.WhyDesk;
+import io.followthrough.desk.proof.ProofDesk;
 import io.followthrough.desk.reading.ReadingDesk;
 import io.followthrough.desk.report.HistoryDesk;
 import io.followthrough.desk.review.ReviewCases;
@@ -151,6 +152,7 @@ import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredHistory;
 import io.followthrough.jira.store.StoredLowerings;
 import io.followthrough.jira.store.StoredPolicies;
+import io.followthrough.jira.store.StoredProofs;
 import io.followthrough.jira.store.StoredProvisions;
 import io.followthrough.jira.store.StoredRemediations;
 import io.followthrough.jira.store.StoredReviews;
@@ -829,6 +831,25 @@ public class Wiring {
       Turns turns) {
     return new RemediationDesk(
         tickets, permissions, remediations, issues, watch, audit, turns, InstantSource.system());
+  }
+
+  @Bean
+  ProofDesk proofDesk(
+      HostServices host,
+      Tickets tickets,
+      Permissions permissions,
+      StoredAnswers answers,
+      IssueWatch watch,
+      Audit audit,
+      Turns turns) {
+    return new ProofDesk(
+        tickets,
+        permissions,
+        new StoredProofs(host.find(ActiveObjects.class), answers),
+        watch,
+        audit,
+        turns,
+        InstantSource.system());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.followthrough.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Actions {
   private String summary = "Watch the certificate's age";
   private Ticket ticket = new Ticket("To Do", Delivery.OPEN, "");
   private List<Remediation> remediations = List.of();
+  private Proof proof = Proof.NONE;
   private Delays delays = Delays.NONE;
   private Answer answer = accepted();
   private @Nullable Loss loss;
@@ -79,6 +81,18 @@ public final class Actions {
     return this;
   }
 
+  /** Its ticket was closed at a moment, and what it asks for is there. */
+  public Actions doneAt(String moment) {
+    ticket = new Ticket("Closed", Delivery.DONE, "Fixed", Instant.parse(moment));
+    return this;
+  }
+
+  /** People said something of it. */
+  public Actions proved(Proof said) {
+    proof = said;
+    return this;
+  }
+
   /** Its ticket is closed, and what it asks for is not there. */
   public Actions closedUnfixed() {
     ticket = new Ticket("Closed", Delivery.UNFULFILLED, "Won't Do");
@@ -103,7 +117,7 @@ public final class Actions {
         switch (delivery) {
           case OPEN -> new Ticket("To Do", delivery, "");
           case IN_PROGRESS -> new Ticket("In Progress", delivery, "");
-          case DONE -> new Ticket("Closed", delivery, "Fixed");
+          case DONE, VERIFIED -> new Ticket("Closed", Delivery.DONE, "Fixed");
           case UNFULFILLED -> new Ticket("Closed", delivery, "Won't Do");
         };
     return new Remediation(id, key, "Part of it", ticket, null);
@@ -127,6 +141,6 @@ public final class Actions {
   }
 
   public ActionItem build() {
-    return new ActionItem(id, key, summary, ticket, remediations, delays, answer, loss);
+    return new ActionItem(id, key, summary, ticket, remediations, proof, delays, answer, loss);
   }
 }

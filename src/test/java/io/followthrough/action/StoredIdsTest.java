@@ -18,7 +18,17 @@ public class StoredIdsTest {
   @Test
   public void deliveriesKeepTheirIds() {
     assertThat(stream(Delivery.values()).map(Delivery::id))
-        .containsExactly("open", "in-progress", "done", "unfulfilled");
+        .containsExactly("open", "in-progress", "done", "verified", "unfulfilled");
+  }
+
+  @Test
+  public void checksKeepTheirIds() {
+    assertThat(stream(CheckQuestion.values()).map(CheckQuestion::id))
+        .containsExactly("shipped", "alert", "similar", "metric");
+    assertThat(stream(CheckReply.values()).map(CheckReply::id))
+        .containsExactly("yes", "no", "none");
+    assertThat(stream(Outstanding.values()).map(Outstanding::id))
+        .containsExactly("fix", "link", "confirmation");
   }
 
   @Test

@@ -16,11 +16,13 @@ import io.followthrough.action.Disposition;
 import io.followthrough.action.Duplicate;
 import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
+import io.followthrough.action.Proof;
 import io.followthrough.action.Remediation;
 import io.followthrough.action.Ticket;
 import io.followthrough.desk.action.DecisionReader;
 import io.followthrough.desk.action.Decisions;
 import io.followthrough.policy.Policy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -51,6 +53,17 @@ public enum Events {
       without(Remediation.Failure.OUT_OF_REACH)),
   DAY_COMES("the last day of its answer comes", item -> later(item, 0)),
   DAY_PASSES("the last day of its answer passes", item -> later(item, 1)),
+  CHECKED_WELL("somebody looks whether it held, and it did", (reader, item) -> checked(item, true)),
+  CHECKED_BADLY(
+      "somebody looks whether it held, and it did not", (reader, item) -> checked(item, false)),
+  DONE_AFTER_DOUBT(
+      "somebody looks, it did not hold, and then its ticket is closed as Fixed again",
+      (reader, item) -> checked(item, false).then(one -> Outcome.done(with(one, fixedAgain())))),
+  LINK_ASKED("its policy asks for a link", asked(true, false)),
+  CONFIRMATION_ASKED(
+      "its policy asks that somebody else than its owner confirms it", asked(false, true)),
+  OWNER_CONFIRMS("the same, and its owner confirms it", confirmedBy("JIRAUSER10101")),
+  OTHER_CONFIRMS("the same, and somebody else confirms it", confirmedBy("JIRAUSER10102")),
   OWNER_LEAVES("its owner leaves", Events::withoutOwner),
   CANONICAL_LAPSES("what it is a duplicate of loses its answer", canonical(Disposition.PROPOSED)),
   CANONICAL_REJECTED("what it is a duplicate of is rejected", canonical(Disposition.REJECTED)),
@@ -62,6 +75,8 @@ public enum Events {
   UNLINK("the ticket is taken off its postmortem", lost(Loss.UNLINKED)),
   RETYPE("the sub-task becomes one of another type", lost(Loss.RETYPED));
 
+  private static final Instant LOOKED = Instant.parse("2030-03-14T12:00:00Z");
+
   private final String words;
   private final BiFunction<DecisionReader, ActionItem, Outcome<ActionItem>> effect;
 
@@ -72,6 +87,11 @@ public enum Events {
             reader
                 .read(Papers.ALICE, item, decision.build())
                 .then(answer -> Outcome.done(item.answered(answer)));
+  }
+
+  Events(String words, BiFunction<DecisionReader, ActionItem, Outcome<ActionItem>> effect) {
+    this.words = words;
+    this.effect = effect;
   }
 
   Events(String words, UnaryOperator<ActionItem> effect) {
@@ -118,9 +138,31 @@ public enum Events {
         item.summary(),
         ticket,
         remediations,
+        item.proof(),
         item.delays(),
         item.answer(),
         item.loss());
+  }
+
+  /** Nobody can look whether something held that is not done. */
+  private static Outcome<ActionItem> checked(ActionItem item, boolean held) {
+    var check = new Proof.Check("JIRAUSER10102", LOOKED, held);
+    return item.isCheckable()
+        ? Outcome.done(item.proved(new Proof(false, false, null, null, check)))
+        : Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "followthrough.error.proof.not-done"));
+  }
+
+  private static Ticket fixedAgain() {
+    return new Ticket("Closed", Delivery.DONE, "Fixed", LOOKED.plusSeconds(1));
+  }
+
+  private static UnaryOperator<ActionItem> asked(boolean link, boolean confirmation) {
+    return item -> item.proved(new Proof(link, confirmation, null, null, item.proof().check()));
+  }
+
+  private static UnaryOperator<ActionItem> confirmedBy(String userKey) {
+    var word = new Proof.Word(userKey, LOOKED, "");
+    return item -> item.proved(new Proof(false, true, null, word, item.proof().check()));
   }
 
   private static UnaryOperator<ActionItem> lost(Loss how) {

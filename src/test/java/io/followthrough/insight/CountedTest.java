@@ -58,6 +58,7 @@ public class CountedTest {
             var scope = new Counted.Scope(within(cohort), 0, null);
             assertThat(count(rows, Counted.COMMITTED, scope)).isEqualTo(cohort.committed());
             assertThat(count(rows, Counted.DONE, scope)).isEqualTo(cohort.done());
+            assertThat(count(rows, Counted.VERIFIED, scope)).isEqualTo(cohort.verified());
             assertThat(count(rows, Counted.ON_TIME, scope)).isEqualTo(cohort.onTime());
             assertThat(count(rows, Counted.LATE, scope)).isEqualTo(cohort.done() - cohort.onTime());
             assertThat(count(rows, Counted.ON_TIME_AS_EXTENDED, scope))

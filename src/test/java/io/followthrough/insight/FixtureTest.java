@@ -43,7 +43,7 @@ public class FixtureTest {
         .due("2030-02-15", "2030-02-28", 1)
         .done("2030-02-28T10:30:00Z");
     // Done half an hour after the day promised ended, after 27 days.
-    item(5).accepted("2030-02-01T12:00:00Z").due("2030-02-28").done("2030-02-28T11:30:00Z");
+    item(5).accepted("2030-02-01T12:00:00Z").due("2030-02-28").verified("2030-02-28T11:30:00Z");
     // Done half an hour before the day promised ended in New York, after 23 days.
     item(6)
         .in(NEW_YORK)
@@ -176,12 +176,13 @@ public class FixtureTest {
                 Extent.WHOLE,
                 12,
                 4,
+                1,
                 2,
                 3,
                 3,
                 1,
                 drops(Drop.REJECTED, Drop.DEFERRED, Drop.LET_GO, Drop.DUPLICATE)),
-            new Cohort(YearMonth.of(2030, 3), Extent.PARTIAL, 4, 1, 1, 1, 2, 1, drops()));
+            new Cohort(YearMonth.of(2030, 3), Extent.PARTIAL, 4, 1, 0, 1, 1, 2, 1, drops()));
     assertThat(report.cohorts().get(0).dropped()).isEqualTo(4);
     assertThat(report.undated()).isEqualTo(1);
     assertThat(report.cohorts().get(0).completion().percent()).hasValue(33);

@@ -83,6 +83,7 @@ public class NaiveReckoningTest {
                         extent(cohort.month()),
                         of.size(),
                         only(of, one -> finished(one) != null).size(),
+                        only(of, one -> finished(one) != null && isVerified(one)).size(),
                         only(of, one -> finishedBy(one, original(one))).size(),
                         only(of, one -> finishedBy(one, one.due())).size(),
                         only(of, NaiveReckoningTest::isUnderWay).size(),
@@ -295,10 +296,18 @@ public class NaiveReckoningTest {
   }
 
   private static Instant finished(History one) {
-    if (counting(one) != ACCEPTED || one.delivery() != Delivery.DONE || one.lost() != null) {
+    if (counting(one) != ACCEPTED || !isDone(one) || one.lost() != null) {
       return null;
     }
     return one.closed() == null ? last(one).at() : one.closed();
+  }
+
+  private static boolean isDone(History one) {
+    return one.delivery() == Delivery.DONE || isVerified(one);
+  }
+
+  private static boolean isVerified(History one) {
+    return one.delivery() == Delivery.VERIFIED;
   }
 
   private static Instant firstAccepted(History one) {

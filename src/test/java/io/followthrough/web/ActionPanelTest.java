@@ -1,20 +1,30 @@
 package io.followthrough.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import io.followthrough.action.Accepted;
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.ActionType;
 import io.followthrough.action.Actions;
 import io.followthrough.action.Answer;
+import io.followthrough.action.CheckQuestion;
+import io.followthrough.action.CheckReply;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Person;
+import io.followthrough.action.Proof;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
+import io.followthrough.desk.People;
 import io.followthrough.desk.action.ActionFile;
 import io.followthrough.desk.action.AnswerChange;
 import io.followthrough.desk.action.History;
+import io.followthrough.desk.proof.KeptProof;
+import io.followthrough.desk.proof.KeptProof.Finding;
+import io.followthrough.desk.proof.ProofFile;
 import io.followthrough.insight.DueDates;
 import io.followthrough.policy.Limits;
 import java.time.Instant;
@@ -23,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Test;
 
 public class ActionPanelTest {
@@ -30,7 +41,13 @@ public class ActionPanelTest {
   private static final DueDates PUT_OFF =
       new DueDates(LocalDate.of(2030, 3, 1), LocalDate.of(2030, 3, 14), 2);
 
+  private static final Instant NOW = Instant.parse("2030-03-14T22:30:00Z");
+  private static final String LINK = "https://git.example/changes/7?a=1&b=2";
+
   private static final RemediationsView NO_OTHERS = new RemediationsView(List.of(), List.of());
+
+  private static final ProofView NO_PROOF =
+      new ProofView(false, List.of(), "", "", "", List.of(), false, false, false, List.of());
 
   private final Texts texts = new Texts(new BundleWords());
 
@@ -166,6 +183,67 @@ public class ActionPanelTest {
     assertThat(render(file, history(file), view).select("form")).isEmpty();
   }
 
+  @Test
+  public void saysWhatIsOutstanding_andAsksWhoeverMaySay() {
+    var asked = new Proof(true, true, new Proof.Word("JIRAUSER1", NOW, LINK), null, null);
+    var item = Actions.anAction().doneAt("2030-03-14T08:00:00Z").proved(asked).build();
+    var failed =
+        new KeptProof(
+            1,
+            KeptProof.Kind.CHECK,
+            "JIRAUSER1",
+            NOW,
+            "",
+            Map.of(CheckQuestion.ALERT, new Finding(CheckReply.YES, Files.HOSTILE)));
+
+    var part = proof(new ProofFile(item, List.of(failed), true, false));
+
+    assertThat(part.select(".followthrough-failure").eachText())
+        .containsExactly("Somebody else than its owner has to confirm that it is done.");
+    assertThat(part.select("a").eachAttr("href")).containsExactly(LINK);
+    assertThat(part.select("summary").first().text()).startsWith("Did not hold opened again by");
+    assertThat(part.select("dd").text()).isEqualTo("Yes: " + Files.HOSTILE);
+    assertThat(part.select("img")).isEmpty();
+    assertThat(part.select("form").eachAttr("action"))
+        .containsExactly(
+            "/jira/rest/followthrough/1/action/NET-7/proof/confirmation",
+            "/jira/rest/followthrough/1/action/NET-7/proof/link");
+  }
+
+  @Test
+  public void asksTheFourQuestions_onceItIsDone() {
+    var item = Actions.anAction().doneAt("2030-03-14T08:00:00Z").build();
+
+    var form = proof(new ProofFile(item, List.of(), true, true)).select("form").last();
+
+    assertThat(form.attr("action")).endsWith("/action/NET-7/verification");
+    assertThat(form.select("[name=shipped]").eachAttr("value")).containsExactly("yes", "no");
+    assertThat(form.select("[name=alert]").eachAttr("value")).containsExactly("yes", "no", "none");
+    assertThat(form.select("fieldset legend")).hasSize(4);
+    assertThat(form.select("textarea").eachAttr("name"))
+        .containsExactly("shippedText", "alertText", "similarText", "metricText");
+  }
+
+  @Test
+  public void asksNobodyToProveAnything_whoMayNotEditIt() {
+    var item = Actions.anAction().doneAt("2030-03-14T08:00:00Z").build();
+
+    assertThat(proof(new ProofFile(item, List.of(), false, false))).isNull();
+  }
+
+  private static People people() {
+    var people = mock(People.class);
+    given(people.nameOf(any())).willReturn("Bob");
+    return people;
+  }
+
+  private Element proof(ProofFile file) {
+    var shown = new ActionFile(file.action(), List.of(), false);
+    return render(shown, history(shown), NO_OTHERS, ProofView.of(file, people(), texts))
+        .select("#followthrough-proof")
+        .first();
+  }
+
   private static RemediationRow row(
       String id, String key, String summary, String status, String failure) {
     var linked = !key.isEmpty() && !status.isEmpty();
@@ -195,11 +273,17 @@ public class ActionPanelTest {
   }
 
   private Document render(ActionFile file, History history, RemediationsView remediations) {
+    return render(file, history, remediations, NO_PROOF);
+  }
+
+  private Document render(
+      ActionFile file, History history, RemediationsView remediations, ProofView proof) {
     var view =
         ActionView.of(
             file,
             history,
             remediations,
+            proof,
             TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
             texts);
     return new Panels()

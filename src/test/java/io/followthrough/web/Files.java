@@ -8,6 +8,7 @@ import io.followthrough.action.Delays;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.LetGo;
 import io.followthrough.action.Person;
+import io.followthrough.action.Proof;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
 import io.followthrough.action.RejectionReason;
@@ -257,6 +258,7 @@ final class Files {
         summary,
         new Ticket("To Do", Delivery.OPEN, ""),
         List.of(),
+        Proof.NONE,
         Delays.NONE,
         answer,
         null);

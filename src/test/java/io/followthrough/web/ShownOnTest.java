@@ -30,6 +30,8 @@ import io.followthrough.desk.incident.GateDesk;
 import io.followthrough.desk.incident.GateMirror;
 import io.followthrough.desk.incident.Waivers;
 import io.followthrough.desk.policy.OnePolicy;
+import io.followthrough.desk.proof.ProofDesk;
+import io.followthrough.desk.proof.Proofs;
 import io.followthrough.desk.report.HistoryDesk;
 import io.followthrough.desk.rows.ReportRows;
 import io.followthrough.gate.Gate;
@@ -157,6 +159,7 @@ public class ShownOnTest {
         new HistoryDesk(tickets, histories, rows),
         new RemediationDesk(
             tickets, permissions, mock(Remediations.class), seen(), null, null, turns, CLOCK),
+        new ProofDesk(tickets, permissions, mock(Proofs.class), null, null, turns, CLOCK),
         OnePolicy.standard(),
         people,
         new BundleWords(),

@@ -3,10 +3,13 @@ package io.followthrough.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.action.ActionType;
+import io.followthrough.action.CheckQuestion;
+import io.followthrough.action.CheckReply;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Loss;
+import io.followthrough.action.Outstanding;
 import io.followthrough.action.RejectionReason;
 import io.followthrough.desk.ItemState;
 import io.followthrough.desk.audit.AuditAct;
@@ -116,6 +119,12 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.disposition." + one.id()));
     Arrays.stream(Delivery.values())
         .forEach(one -> keys.add("followthrough.web.delivery." + one.id()));
+    Arrays.stream(CheckQuestion.values())
+        .forEach(one -> keys.add("followthrough.web.proof.question." + one.id()));
+    Arrays.stream(CheckReply.values())
+        .forEach(one -> keys.add("followthrough.web.proof.reply." + one.id()));
+    Arrays.stream(Outstanding.values())
+        .forEach(one -> keys.add("followthrough.outstanding." + one.id()));
     Arrays.stream(ActionType.values())
         .forEach(one -> keys.add("followthrough.web.type." + one.id()));
     Arrays.stream(RejectionReason.values())

@@ -37,6 +37,13 @@ public enum AuditAct {
   REMEDIATION_DETACHED("remediation-detached"),
   /** Somebody wrote restricted notes of a postmortem; what he wrote is not told. */
   RESTRICTED_WRITTEN("restricted-written"),
+  /** Somebody said where one can see that an action item is done. */
+  PROOF_LINKED("proof-linked"),
+  /** Somebody else than the owner said that an action item is done. */
+  DONE_CONFIRMED("done-confirmed"),
+  /** Somebody looked whether what was done had held, and it had, or not. */
+  VERIFIED("verified"),
+  DOUBTED("doubted"),
   POLICY_CHANGED("policy-changed"),
   /** A workflow began or stopped to let incidents close without asking the gate. */
   COVERAGE_CHANGED("coverage-changed"),

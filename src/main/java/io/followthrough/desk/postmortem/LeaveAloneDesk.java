@@ -4,6 +4,7 @@ import io.followthrough.action.ActionItem;
 import io.followthrough.action.Answer;
 import io.followthrough.action.Delays;
 import io.followthrough.action.Delivery;
+import io.followthrough.action.Proof;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Ticket;
 import io.followthrough.desk.Outcome;
@@ -65,6 +66,7 @@ public final class LeaveAloneDesk {
         what.summary(),
         new Ticket("", Delivery.OPEN, ""),
         List.of(),
+        Proof.NONE,
         Delays.NONE,
         new Proposed(),
         null);

@@ -2,6 +2,7 @@ package io.followthrough.gate.requirement;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.Disposition;
+import io.followthrough.action.Outstanding;
 import io.followthrough.gate.Case;
 import io.followthrough.gate.Finding;
 import io.followthrough.gate.Message;
@@ -42,12 +43,17 @@ record ActionsDone(String id, Level level, Predicate<ActionItem> which) implemen
   }
 
   private Obstacle awaited(ActionItem action) {
-    return new Obstacle(what(action), action.ref(), Message.of(key("open.mend"), action.key()));
+    var mend = action.outstanding().isEmpty() ? "open.mend" : "unproved.mend";
+    return new Obstacle(what(action), action.ref(), Message.of(key(mend), action.key()));
   }
 
   private Message what(ActionItem action) {
     if (action.answer().disposition() == Disposition.DUPLICATE) {
       return Message.of(key("duplicate"), action.key(), action.summary());
+    }
+    if (!action.outstanding().isEmpty()) {
+      return Message.of(key("unproved"), action.key(), action.summary())
+          .listing(action.outstanding().stream().map(ActionsDone::outstanding).toList());
     }
     return action.remediations().isEmpty()
         ? Message.of(key("open"), action.key(), action.summary(), action.ticket().status())
@@ -57,6 +63,10 @@ record ActionsDone(String id, Level level, Predicate<ActionItem> which) implemen
             action.summary(),
             String.valueOf(action.ticketsDone()),
             String.valueOf(action.tickets()));
+  }
+
+  private static Message outstanding(Outstanding one) {
+    return Message.of("followthrough.outstanding." + one.id());
   }
 
   private String key(String sentence) {

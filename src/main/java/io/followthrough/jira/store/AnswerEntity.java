@@ -115,6 +115,17 @@ interface AnswerEntity extends Entity {
   @Mutator("REMEDIATIONS")
   void setRemediations(@Nullable String remediations);
 
+  /**
+   * What people said of the item once it was done, as {@link StoredProof} writes it. It is kept as
+   * rows of its own as well, and here so that a verdict reads it along.
+   */
+  @Accessor("PROOF")
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getProof();
+
+  @Mutator("PROOF")
+  void setProof(@Nullable String proof);
+
   @Accessor("REASON_CATEGORY")
   @Nullable String getReasonCategory();
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCategory of a rejection; {@code null} where there is none
  * @param reason of a deferral, a rejection, an accepted risk or an extension; may be empty
  * @param decidedBy the user key of who gave it
+ * @param proof what people said of the item once it was done, whatever was answered
  * @param remediations the other tickets that do part of the item, whatever was answered
  */
 public record StoredAnswer(
@@ -40,6 +41,7 @@ public record StoredAnswer(
     @Nullable RejectionReason reasonCategory,
     String reason,
     String decidedBy,
+    StoredProof proof,
     List<StoredRemediation> remediations) {
 
   public StoredAnswer {
@@ -69,6 +71,7 @@ public record StoredAnswer(
             : RejectionReason.of(row.getReasonCategory()).orElse(null),
         orEmpty(row.getReason()),
         row.getDecidedBy(),
+        StoredProof.of(row.getProof()),
         StoredRemediation.allOf(row.getRemediations()));
   }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -116,6 +117,18 @@ public final class StoredAnswers implements Answers, AnswerBook {
           row.setRemediations(StoredRemediation.text(remediations));
           row.save();
           return row;
+        });
+  }
+
+  /** Writes down what was said of an item that was answered, in place of what was before. */
+  void prove(long actionId, UnaryOperator<StoredProof> news) {
+    objects.executeInTransaction(
+        () -> {
+          for (var row : rows(List.of(actionId))) {
+            row.setProof(news.apply(StoredProof.of(row.getProof())).text());
+            row.save();
+          }
+          return actionId;
         });
   }
 

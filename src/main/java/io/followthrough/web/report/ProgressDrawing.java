@@ -168,6 +168,7 @@ final class ProgressDrawing {
         figures.extent(cohort.month().toString(), cohort.extent()),
         Count.of(cohort.committed(), links.to(Counted.COMMITTED, days)),
         rate(cohort.completion(), Counted.DONE, days),
+        Count.of(cohort.verified(), links.to(Counted.VERIFIED, days)),
         rate(cohort.punctuality(), Counted.ON_TIME, days),
         rate(cohort.punctualityAsExtended(), Counted.ON_TIME_AS_EXTENDED, days),
         new Count(dropped(cohort), cohort.dropped() == 0 ? "" : links.to(Counted.DROPPED, days)));

@@ -60,6 +60,7 @@ public record ProgressView(
       String month,
       Count committed,
       Count completion,
+      Count verified,
       Count onTime,
       Count asExtended,
       Count dropped) {}

@@ -13,6 +13,7 @@ import io.followthrough.action.Delivery;
 import io.followthrough.action.Disposition;
 import io.followthrough.action.Gap;
 import io.followthrough.action.Person;
+import io.followthrough.action.Proof;
 import io.followthrough.action.Proposed;
 import io.followthrough.desk.Events;
 import io.followthrough.desk.People;
@@ -101,13 +102,18 @@ public class StatesTest {
 
   private String table(Disposition disposition) {
     var table = new StringBuilder("\n## " + disposition.id() + "\n\n");
-    table.append(row("", Arrays.stream(Delivery.values()).map(one -> "ticket " + one.id())));
-    table.append("|---|---|---|---|---|\n");
+    table.append(row("", Arrays.stream(Delivery.values()).map(StatesTest::column)));
+    table.append("|---|---|---|---|---|---|\n");
     table.append(row("*as it is*", in(disposition).map(StatesTest::told)));
     for (var event : Events.values()) {
       table.append(row(event.words(), in(disposition).map(item -> outcome(event, item))));
     }
     return table.toString();
+  }
+
+  /** No ticket is verified: somebody says so of an item whose ticket is done. */
+  private static String column(Delivery delivery) {
+    return delivery == Delivery.VERIFIED ? "ticket done, and it held" : "ticket " + delivery.id();
   }
 
   private String outcome(Events event, ActionItem item) {
@@ -170,6 +176,17 @@ public class StatesTest {
       case OPEN -> anAction();
       case IN_PROGRESS -> anAction().begun();
       case DONE -> anAction().done();
+      case VERIFIED ->
+          anAction()
+              .done()
+              .proved(
+                  new Proof(
+                      false,
+                      false,
+                      null,
+                      null,
+                      new Proof.Check(
+                          "JIRAUSER10102", Instant.parse("2030-03-14T12:00:00Z"), true)));
       case UNFULFILLED -> anAction().closedUnfixed();
     };
   }
