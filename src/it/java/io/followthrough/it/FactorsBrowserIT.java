@@ -119,6 +119,7 @@ public class FactorsBrowserIT {
     new Actions(browser.driver()).dragAndDrop(why("Two"), why("One")).perform();
     browser.see("The why was changed.");
     assertThat(alice.get(whys).json().get("whys").get(1).get("parent").asInt()).isEqualTo(one);
+    browser.go("/browse/" + postmortem);
 
     openWhy("One");
     assertThat(browser.find("#followthrough-why-edit-parent").findElements(By.tagName("option")))

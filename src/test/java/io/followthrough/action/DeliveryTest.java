@@ -2,6 +2,7 @@ package io.followthrough.action;
 
 import static io.followthrough.action.Delivery.DONE;
 import static io.followthrough.action.Delivery.UNFULFILLED;
+import static io.followthrough.action.Delivery.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -32,6 +33,6 @@ public class DeliveryTest {
 
   @Test
   public void isClosed_doneOrNot() {
-    assertThat(Delivery.values()).filteredOn(Delivery::isClosed).containsExactly(DONE, UNFULFILLED);
+    assertThat(Delivery.values()).filteredOn(Delivery::isClosed).containsExactly(DONE, VERIFIED, UNFULFILLED);
   }
 }

@@ -78,7 +78,8 @@ public class AdministrationPagesTest {
             "/secure/project/ViewProject.jspa?pid=" + stage.project().id(),
             "/secure/admin/workflows/ListWorkflows.jspa",
             "/secure/admin/workflows/ViewWorkflowSteps.jspa?workflowName=jira",
-            "/secure/admin/SchedulerAdmin.jspa")) {
+            "/secure/admin/SchedulerAdmin.jspa",
+            "/secure/admin/MailQueueAdmin!default.jspa")) {
       assertThat(gita.status(path)).as(path).isEqualTo(403);
       var sent = gita.request(path).data("atl_token", token).data("do", "disable").post();
       assertThat(SiteBrowser.status(sent)).as("POST " + path).isEqualTo(403);

@@ -46,13 +46,6 @@ public class SiteTest {
     browser = new SiteBrowser(stage);
   }
 
-  @Test
-  public void showsTheOutbox_toAdministratorsOnly() throws IOException {
-    signIn();
-
-    assertThat(status("/secure/admin/MailQueueAdmin!default.jspa")).isEqualTo(403);
-  }
-
   // --- signing in and out ---
 
   @Test
