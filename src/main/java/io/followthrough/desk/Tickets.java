@@ -82,6 +82,9 @@ public interface Tickets {
   /** The key of the user who started a postmortem; empty where the host has forgotten him. */
   Optional<String> author(long postmortemId);
 
+  /** Who sees to it that a postmortem gets done, read as the system. */
+  Keepers keepers(long postmortemId);
+
   /**
    * The people who have to do with a postmortem: who reported it or an incident that it reviews,
    * and who works on them. Read as the system.

@@ -67,6 +67,13 @@ public final class Catalogue {
             .map(id -> fields.getCustomFieldObject(Long.valueOf(id)));
   }
 
+  /** The field that says who leads the work on a postmortem; empty where there is none. */
+  Optional<CustomField> facilitatorField() {
+    return provisions
+        .idOf(Provisions.FACILITATOR)
+        .map(id -> fields.getCustomFieldObject(Long.valueOf(id)));
+  }
+
   /** All custom fields. */
   public List<CustomField> customFields() {
     return fields.getCustomFieldObjects();

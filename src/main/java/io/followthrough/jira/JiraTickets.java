@@ -10,6 +10,7 @@ import io.followthrough.action.TicketRef;
 import io.followthrough.desk.AskedAction;
 import io.followthrough.desk.Dossier;
 import io.followthrough.desk.IncidentTicket;
+import io.followthrough.desk.Keepers;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Touched;
 import io.followthrough.desk.Visitor;
@@ -181,6 +182,22 @@ public final class JiraTickets implements Tickets {
   @Override
   public Optional<String> author(long postmortemId) {
     return issue(postmortemId).map(Issue::getReporter).map(ApplicationUser::getKey);
+  }
+
+  @Override
+  public Keepers keepers(long postmortemId) {
+    return issue(postmortemId).map(this::keepers).orElse(Keepers.NONE);
+  }
+
+  private Keepers keepers(Issue postmortem) {
+    var owner = postmortem.getAssignee();
+    return new Keepers(
+        owner == null ? null : AnswerReader.person(owner),
+        catalogue
+            .facilitatorField()
+            .map(postmortem::getCustomFieldValue)
+            .map(value -> value instanceof ApplicationUser user ? AnswerReader.person(user) : null)
+            .orElse(null));
   }
 
   @Override

@@ -15,14 +15,12 @@ import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
- * Makes the field of a section, for postmortems only, and puts it on the default screen. The field
- * is of a built-in type, so it outlives the plugin.
+ * Makes a field for postmortems only, and puts it on the default screen. The field is of a built-in
+ * type, so it outlives the plugin.
  */
 public final class FieldSteps {
 
-  private static final String KIND = "com.atlassian.jira.plugin.system.customfieldtypes:textarea";
-  private static final String SEARCHER =
-      "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher";
+  private static final String BUILT_IN = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
   private final Provisions provisions;
   private final Found found;
@@ -42,38 +40,69 @@ public final class FieldSteps {
     this.screens = screens;
   }
 
+  /** The field of a section. */
   Step field(Section section) {
-    return new SectionField(section);
+    return new MadeField(
+        Provisions.field(section.id()),
+        section.name(),
+        section.help(),
+        "multi-line text field",
+        "textarea",
+        "textsearcher");
   }
 
-  /** The field of one section. */
-  private final class SectionField implements Step {
+  /** The field that says who leads the work on a postmortem. */
+  Step facilitator() {
+    return new MadeField(
+        Provisions.FACILITATOR,
+        "Facilitator",
+        "Who brings people together and leads the review. Best somebody who had no part in the"
+            + " incident.",
+        "user picker (single user)",
+        "userpicker",
+        "userpickergroupsearcher");
+  }
 
-    private final Section section;
+  /** One field, which is remembered under a name of ours. */
+  private final class MadeField implements Step {
 
-    SectionField(Section section) {
-      this.section = section;
+    private final String remembered;
+    private final String name;
+    private final String help;
+    private final String called;
+    private final String kind;
+    private final String searcher;
+
+    MadeField(
+        String remembered, String name, String help, String called, String kind, String searcher) {
+      this.remembered = remembered;
+      this.name = name;
+      this.help = help;
+      this.called = called;
+      this.kind = kind;
+      this.searcher = searcher;
     }
 
     @Override
     public String what() {
-      return "Field " + section.name();
+      return "Field " + name;
     }
 
     @Override
     public String byHand() {
-      return "Administration, Issues, Custom fields: add the multi-line text field \""
-          + section.name()
+      return "Administration, Issues, Custom fields: add the "
+          + called
+          + " \""
+          + name
           + "\" for the issue type Postmortem and put it on the default screen, then restart the"
           + " plugin";
     }
 
     @Override
     public boolean make() {
-      var name = Provisions.field(section.id());
-      var made = found.orMake(name, this::withId, this::withName, this::create);
+      var made = found.orMake(remembered, this::withId, this::withName, this::create);
       return putOnScreen(
-              fields.getCustomFieldObject(Long.valueOf(provisions.idOf(name).orElseThrow())))
+              fields.getCustomFieldObject(Long.valueOf(provisions.idOf(remembered).orElseThrow())))
           || made;
     }
 
@@ -91,15 +120,15 @@ public final class FieldSteps {
         return String.valueOf(
             fields
                 .createCustomField(
-                    section.name(),
-                    section.help(),
-                    fields.getCustomFieldType(KIND),
-                    fields.getCustomFieldSearcher(SEARCHER),
+                    name,
+                    help,
+                    fields.getCustomFieldType(BUILT_IN + kind),
+                    fields.getCustomFieldSearcher(BUILT_IN + searcher),
                     List.of(everywhere()),
                     List.of(postmortemType()))
                 .getIdAsLong());
       } catch (GenericEntityException e) {
-        throw new IllegalStateException("Jira did not keep the field " + section.name(), e);
+        throw new IllegalStateException("Jira did not keep the field " + name, e);
       }
     }
   }

@@ -20,6 +20,7 @@ public final class JiraSteps {
   List<Step> all() {
     var steps = new ArrayList<>(types.all());
     Sections.all().forEach(section -> steps.add(fields.field(section)));
+    steps.add(fields.facilitator());
     steps.addAll(workflow.all());
     return List.copyOf(steps);
   }

@@ -1,5 +1,6 @@
 package io.followthrough.rest;
 
+import io.followthrough.action.Person;
 import io.followthrough.desk.postmortem.PostmortemFile;
 import io.followthrough.gate.Message;
 import io.followthrough.learning.Hint;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param state how far its review has come
  * @param template the name of the template that it is held to
  * @param incidents the incidents it reviews, as far as the visitor sees them
+ * @param owner the name of who answers for it; {@code null} where nobody does
+ * @param facilitator the name of who leads its review; {@code null} where nobody was named
+ * @param orphaned whether nobody is left who answers for it: none was named, or he cannot sign in
+ *     any more
  * @param sections its sections, in the order of the page
  * @param missing the names of the required sections that lack something
  * @param actions how many action items with a ticket the visitor may see
@@ -32,6 +37,9 @@ public record PostmortemJson(
     String state,
     String template,
     List<String> incidents,
+    @Nullable String owner,
+    @Nullable String facilitator,
+    boolean orphaned,
     List<SectionJson> sections,
     List<String> missing,
     int actions,
@@ -71,6 +79,9 @@ public record PostmortemJson(
         postmortem.state().id(),
         file.template().id(),
         file.incidents(),
+        nameOf(file.keepers().owner()),
+        nameOf(file.keepers().facilitator()),
+        file.keepers().isOrphaned(),
         file.template().sections().stream()
             .map(
                 section ->
@@ -89,5 +100,9 @@ public record PostmortemJson(
         file.lost().stream().map(LostJson::of).toList(),
         file.letGo().stream().map(LetGoJson::of).toList(),
         file.hiddenActions());
+  }
+
+  private static @Nullable String nameOf(@Nullable Person person) {
+    return person == null ? null : person.name();
   }
 }

@@ -1,17 +1,22 @@
 package io.followthrough.web;
 
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Person;
 import io.followthrough.desk.ProjectChoice;
 import io.followthrough.desk.postmortem.PostmortemFile;
 import io.followthrough.learning.Hint;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel of a postmortem shows.
  *
  * @param key the key of the postmortem
  * @param incidents the keys of the incidents it reviews
+ * @param owner who answers for it, as a sentence
+ * @param facilitator who leads the review, as a sentence
+ * @param orphaned what to do where nobody is left who answers for it; else empty
  * @param sections how many of the required sections are written
  * @param review how far the review has come
  * @param missing the other required sections, with what belongs into them
@@ -32,6 +37,9 @@ import java.util.Map;
 public record PostmortemView(
     String key,
     List<String> incidents,
+    String owner,
+    String facilitator,
+    String orphaned,
     String sections,
     ReviewView review,
     List<MissingRow> missing,
@@ -63,6 +71,19 @@ public record PostmortemView(
     return new PostmortemView(
         file.postmortem().key(),
         file.incidents(),
+        keeper(
+            file.keepers().owner(),
+            "followthrough.web.postmortem.owner",
+            "followthrough.web.postmortem.owner.inactive",
+            "followthrough.web.postmortem.owner.none",
+            texts),
+        keeper(
+            file.keepers().facilitator(),
+            "followthrough.web.postmortem.facilitator",
+            "followthrough.web.postmortem.facilitator.inactive",
+            "followthrough.web.postmortem.facilitator.none",
+            texts),
+        file.keepers().isOrphaned() ? texts.say("followthrough.web.postmortem.orphaned") : "",
         sections(file.template().required().size(), file.lacks().size(), texts),
         review,
         file.lacks().stream().map(lack -> MissingRow.of(lack, texts)).toList(),
@@ -98,6 +119,13 @@ public record PostmortemView(
   /** Whether there is no action item, not even one the reader may not see. */
   public boolean empty() {
     return rows.isEmpty() && lost.isEmpty() && hidden.isEmpty();
+  }
+
+  private static String keeper(
+      @Nullable Person person, String there, String gone, String nobody, Texts texts) {
+    return person == null
+        ? texts.say(nobody)
+        : texts.fill(person.active() ? there : gone, person.name());
   }
 
   private static List<Remark> remarks(

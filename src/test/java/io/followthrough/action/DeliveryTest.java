@@ -33,6 +33,8 @@ public class DeliveryTest {
 
   @Test
   public void isClosed_doneOrNot() {
-    assertThat(Delivery.values()).filteredOn(Delivery::isClosed).containsExactly(DONE, VERIFIED, UNFULFILLED);
+    assertThat(Delivery.values())
+        .filteredOn(Delivery::isClosed)
+        .containsExactly(DONE, VERIFIED, UNFULFILLED);
   }
 }

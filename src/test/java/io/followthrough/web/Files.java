@@ -15,6 +15,7 @@ import io.followthrough.action.RejectionReason;
 import io.followthrough.action.Ticket;
 import io.followthrough.action.TicketRef;
 import io.followthrough.desk.Deadline;
+import io.followthrough.desk.Keepers;
 import io.followthrough.desk.action.ActionFile;
 import io.followthrough.desk.incident.Debt;
 import io.followthrough.desk.incident.Exemptions;
@@ -217,6 +218,7 @@ final class Files {
         hidden,
         Template.full(),
         List.of("OPS-1"),
+        Keepers.NONE,
         mayAdd);
   }
 
@@ -242,7 +244,15 @@ final class Files {
   private static PostmortemFile file(List<ActionItem> lost, List<LetGo> letGo, boolean mayEdit) {
     var postmortem = postmortem("Postmortem: all is down", lost);
     return new PostmortemFile(
-        postmortem, List.of(), lost, letGo, 0, Template.full(), List.of("OPS-1"), mayEdit);
+        postmortem,
+        List.of(),
+        lost,
+        letGo,
+        0,
+        Template.full(),
+        List.of("OPS-1"),
+        Keepers.NONE,
+        mayEdit);
   }
 
   static List<ActionItem> actions(int count) {

@@ -11,6 +11,7 @@ import io.followthrough.action.Loss;
 import io.followthrough.action.Person;
 import io.followthrough.action.Proposed;
 import io.followthrough.action.Rejected;
+import io.followthrough.desk.Keepers;
 import io.followthrough.desk.People;
 import io.followthrough.desk.ProjectChoice;
 import io.followthrough.desk.postmortem.PostmortemFile;
@@ -70,6 +71,7 @@ public class PostmortemPanelTest {
             0,
             Template.full(),
             List.of("OPS-1", "OPS-7"),
+            Keepers.NONE,
             true);
 
     var page = render(written);
@@ -78,6 +80,34 @@ public class PostmortemPanelTest {
         .endsWith("All " + REQUIRED.size() + " are written.");
     assertThat(page.select(".followthrough-incidents a").eachAttr("href"))
         .containsExactly("/jira/browse/OPS-1", "/jira/browse/OPS-7");
+  }
+
+  @Test
+  public void saysWhoKeepsItGoing_andWhereNobodyIsLeft() {
+    var bob = new Person("JIRAUSER10101", "bob", "Bob Birch", true);
+    var gone = new Person("JIRAUSER10102", "eve", "Eve Elm", false);
+
+    assertThat(render(kept(new Keepers(bob, gone))).select(".followthrough-keepers").text())
+        .isEqualTo("Owner: Bob Birch. Facilitator: Eve Elm, who cannot sign in any more.");
+    assertThat(render(kept(new Keepers(bob, null))).text())
+        .contains("Facilitator: nobody yet.")
+        .doesNotContain("Nobody is left");
+    assertThat(render(kept(new Keepers(gone, bob))).select(".aui-message-warning").text())
+        .isEqualTo("Nobody is left who answers for this postmortem. Assign it to somebody.");
+    assertThat(render(kept(Keepers.NONE)).text()).contains("Owner: nobody.", "Nobody is left");
+  }
+
+  private static PostmortemFile kept(Keepers keepers) {
+    return new PostmortemFile(
+        aPostmortem().build(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        Template.full(),
+        List.of("OPS-1"),
+        keepers,
+        true);
   }
 
   @Test

@@ -94,6 +94,7 @@ public final class PostmortemDesk {
         postmortem.actions().size() - actions.size(),
         template,
         tickets.reviewed(visitor, postmortem.id()),
+        tickets.keepers(postmortem.id()),
         permissions.mayEdit(visitor, postmortem.key()));
   }
 

@@ -2,6 +2,7 @@ package io.followthrough.desk.postmortem;
 
 import io.followthrough.action.ActionItem;
 import io.followthrough.action.LetGo;
+import io.followthrough.desk.Keepers;
 import io.followthrough.postmortem.Lack;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Template;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param hiddenActions how many more action items there are, with or without a ticket
  * @param template what it is made of, and what else was written
  * @param incidents the keys of the incidents it reviews, as far as the visitor sees them
+ * @param keepers who sees to it that it gets done
  * @param mayAdd whether the visitor may add action items
  */
 public record PostmortemFile(
@@ -28,6 +30,7 @@ public record PostmortemFile(
     int hiddenActions,
     Template template,
     List<String> incidents,
+    Keepers keepers,
     boolean mayAdd) {
 
   public PostmortemFile {

@@ -6,6 +6,7 @@ import io.followthrough.action.Answer;
 import io.followthrough.action.Delivery;
 import io.followthrough.action.Person;
 import io.followthrough.action.RiskAccepted;
+import io.followthrough.desk.Keepers;
 import io.followthrough.desk.Outcome;
 import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Visitor;
@@ -69,11 +70,12 @@ public final class ReadingDesk {
 
   /** Who had to do with a postmortem, also with what the reader may not see. */
   private Cast cast(Read read) {
-    var postmortem = read.postmortem();
+    var postmortem = read.file().postmortem();
     var cast = new Cast((role, number) -> say("role." + role, String.valueOf(number)));
     var involved = tickets.involved(postmortem.id());
     var author = tickets.author(postmortem.id()).orElse("");
     cast.add("author", involved.stream().filter(one -> one.key().equals(author)).toList());
+    cast.add("facilitator", Stream.ofNullable(read.file().keepers().facilitator()).toList());
     cast.add("responder", involved);
     cast.add("owner", answering(postmortem, ReadingDesk::owner));
     cast.add("approver", answering(postmortem, ReadingDesk::approver));
@@ -115,7 +117,7 @@ public final class ReadingDesk {
                                                 causes ->
                                                     Outcome.done(
                                                         new Read(
-                                                            file.postmortem(),
+                                                            file,
                                                             reading(
                                                                 file, texts, timeline,
                                                                 causes)))))));
@@ -127,6 +129,7 @@ public final class ReadingDesk {
     var postmortem = file.postmortem();
     blocks.add(new Block.Heading(1, postmortem.summary()));
     blocks.add(new Block.Lines(facts(file)));
+    blocks.addAll(keepers(file.keepers()));
     for (var text : texts) {
       var rows = rows(text.section().id(), file, timeline, causes);
       if (!text.text().isEmpty() || !rows.isEmpty() || text.section().required()) {
@@ -146,6 +149,19 @@ public final class ReadingDesk {
       facts.add(say("incidents", String.join(", ", file.incidents())));
     }
     return facts;
+  }
+
+  private List<Block> keepers(Keepers keepers) {
+    return keepers.named().findAny().isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Grid(
+                List.of(say("owner"), say("facilitator")),
+                List.of(List.of(nameOf(keepers.owner()), nameOf(keepers.facilitator())))));
+  }
+
+  private static String nameOf(@Nullable Person person) {
+    return person == null ? "" : person.name();
   }
 
   private List<Block> said(SectionFile text, List<Block> rows) {
@@ -182,7 +198,7 @@ public final class ReadingDesk {
         action.summary(),
         risk.reason(),
         String.valueOf(risk.until()),
-        approver == null ? "" : approver.name());
+        nameOf(approver));
   }
 
   private List<Block> rows(TimelineFile file) {
@@ -294,5 +310,5 @@ public final class ReadingDesk {
   }
 
   /** A postmortem, and how it reads with names. */
-  private record Read(Postmortem postmortem, Reading reading) {}
+  private record Read(PostmortemFile file, Reading reading) {}
 }

@@ -13,6 +13,7 @@ public interface Provisions {
   String REVIEWS_LINK = "link.postmortem";
   String REMEDIATES_LINK = "link.remediation";
   String WORKFLOW = "workflow.postmortem";
+  String FACILITATOR = "field.facilitator";
 
   /** What a section's field is remembered as. */
   static String field(String sectionId) {
