@@ -89,6 +89,7 @@ public final class CommentWork {
     var comment =
         store.inTransaction(
             () -> {
+              writer.touch(issue.orElseThrow());
               writer.announce(issue.orElseThrow(), user, EventType.ISSUE_COMMENTED_ID);
               return comments.add(issueId, keyOf(user), body);
             });
@@ -128,6 +129,7 @@ public final class CommentWork {
     store.inTransaction(
         () -> {
           comments.edit(commentId, keyOf(user), body);
+          writer.touch(issue);
           writer.announce(issue, user, COMMENT_EDITED);
         });
     return find(user, issueId, commentId);

@@ -4,6 +4,7 @@ import io.followthrough.sandbox.field.StoredValue;
 import io.followthrough.sandbox.store.Store;
 import io.followthrough.sandbox.store.Tables.CustomFieldValue;
 import io.followthrough.sandbox.store.Tables.Issue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -134,6 +135,11 @@ final class IssueRows {
         .set(Issue.RESOLVED, issue.resolved())
         .where(Issue.ID.eq(issue.getId()))
         .execute();
+  }
+
+  /** Notes that an issue was changed, in nothing that it holds itself. */
+  void touch(long issueId, @Nullable Instant at) {
+    store.sql().update(Issue.TABLE).set(Issue.UPDATED, at).where(Issue.ID.eq(issueId)).execute();
   }
 
   void setParent(long issueId, long parentId) {

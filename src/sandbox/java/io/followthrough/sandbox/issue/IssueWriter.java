@@ -69,6 +69,12 @@ public final class IssueWriter {
     return changes;
   }
 
+  /** Notes that an issue was changed now: a comment on it is a change of it. */
+  void touch(SandboxIssue issue) {
+    issue.updatedAt(clock.instant());
+    rows.touch(Objects.requireNonNull(issue.getId()), issue.updated());
+  }
+
   /** Jira notes when an issue was resolved, and forgets it when the resolution is taken back. */
   private void stampResolution(SandboxIssue before, SandboxIssue after) {
     if (after.getResolutionId() == null) {

@@ -3,6 +3,8 @@ package io.followthrough.sandbox.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.sandbox.store.Tables;
+import java.time.Instant;
 import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -43,6 +45,41 @@ public class BelongingsContractTest {
     assertThat(JIRA.get("alice", path + "/" + id).json().path("body").asText()).isEqualTo("Mended");
     assertThat(JIRA.delete("alice", path + "/" + id).status()).isEqualTo(204);
     assertThat(JIRA.get("alice", path + "/" + id).status()).isEqualTo(404);
+  }
+
+  /**
+   * "The Issue's Updated date will be set", as com.atlassian.jira.issue.comments.CommentManager
+   * says of adding and of changing a comment.
+   */
+  @Test
+  public void countsACommentAsAChangeOfItsIssue() throws Exception {
+    var key = JIRA.issue("OPS", "Talk");
+    var path = "api/2/issue/" + key + "/comment";
+    var now = updated(key);
+
+    lieStill(key);
+    var id = JIRA.post("alice", path, "{\"body\": \"First\"}").json().path("id").asText();
+    assertThat(updated(key)).isEqualTo(now);
+
+    lieStill(key);
+    JIRA.put("alice", path + "/" + id, "{\"body\": \"Mended\"}");
+    assertThat(updated(key)).isEqualTo(now);
+  }
+
+  private static void lieStill(String key) throws Exception {
+    var id = Long.valueOf(JIRA.get("alice", "api/2/issue/" + key).json().path("id").asText());
+    JIRA.tracker
+        .store()
+        .sql()
+        .update(Tables.Issue.TABLE)
+        .set(Tables.Issue.UPDATED, Instant.EPOCH)
+        .where(Tables.Issue.ID.eq(id))
+        .execute();
+    assertThat(updated(key)).startsWith("1970");
+  }
+
+  private static String updated(String key) throws Exception {
+    return JIRA.get("alice", "api/2/issue/" + key).json().path("fields").path("updated").asText();
   }
 
   @Test
