@@ -64,6 +64,11 @@ public record Course(
     return delivery != null && !delivery.isDone() && letGo() == null;
   }
 
+  /** Whether it is done, and nobody has looked since whether it held. */
+  public boolean isUnverified() {
+    return delivery == Delivery.DONE && letGo() == null;
+  }
+
   /** When it was let go; {@code null} where it was not. */
   @Nullable Instant letGo() {
     return lost == null ? null : lost.letGo();

@@ -218,7 +218,8 @@ public final class IssueReader {
         farewell.at());
   }
 
-  private Policy policyOf(Issue issue) {
+  /** The policy that an issue is held to. */
+  Policy policyOf(Issue issue) {
     return policies.holding(TicketRef.projectOf(issue.getKey()), openTime(issue));
   }
 

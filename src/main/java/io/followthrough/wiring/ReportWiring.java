@@ -10,9 +10,13 @@ import com.atlassian.scheduler.SchedulerService;
 import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.SeenIncidents;
+import io.followthrough.desk.SeenIssues;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.audit.AuditDesk;
 import io.followthrough.desk.incident.Waivers;
+import io.followthrough.desk.looseend.LooseEndDesk;
+import io.followthrough.desk.looseend.LooseEndRows;
+import io.followthrough.desk.looseend.LooseEndUpkeep;
 import io.followthrough.desk.policy.Policies;
 import io.followthrough.desk.policy.PolicyArchive;
 import io.followthrough.desk.report.DebtDesk;
@@ -40,6 +44,7 @@ import io.followthrough.jira.IssueReader;
 import io.followthrough.jira.ItemMemories;
 import io.followthrough.jira.JiraClosedIncidents;
 import io.followthrough.jira.JiraIncidentFaces;
+import io.followthrough.jira.JiraLooseEnds;
 import io.followthrough.jira.JiraOutlooks;
 import io.followthrough.jira.JiraReportSource;
 import io.followthrough.jira.LinkReader;
@@ -52,6 +57,7 @@ import io.followthrough.jira.store.StoredDebts;
 import io.followthrough.jira.store.StoredDuties;
 import io.followthrough.jira.store.StoredFeeds;
 import io.followthrough.jira.store.StoredHistory;
+import io.followthrough.jira.store.StoredLooseEnds;
 import io.followthrough.jira.store.StoredRebuilds;
 import io.followthrough.jira.store.StoredRemediations;
 import io.followthrough.jira.store.StoredReportRows;
@@ -200,8 +206,45 @@ public class ReportWiring {
   }
 
   @Bean
-  ReportUpkeep reportUpkeep(ReportSource source, ReportRows rows) {
-    return new ReportUpkeep(source, rows);
+  ReportUpkeep reportUpkeep(ReportSource source, ReportRows rows, LooseEndUpkeep looseEnds) {
+    return new ReportUpkeep(source, rows, looseEnds::refresh);
+  }
+
+  @Bean
+  LooseEndRows looseEndRows(HostServices host) {
+    return new StoredLooseEnds(host.find(ActiveObjects.class));
+  }
+
+  @Bean
+  LooseEndUpkeep looseEndUpkeep(
+      HostServices host,
+      ReportRows items,
+      ActionReader actions,
+      IssueReader reader,
+      Catalogue catalogue,
+      LooseEndRows rows,
+      Today today) {
+    var source =
+        new JiraLooseEnds(
+            host.find(IssueManager.class),
+            host.find(UserManager.class),
+            items,
+            actions,
+            reader,
+            catalogue);
+    return new LooseEndUpkeep(source, rows, today);
+  }
+
+  @Bean
+  LooseEndDesk looseEndDesk(
+      LooseEndRows rows,
+      ReportRows items,
+      SeenIssues issues,
+      ReportDesk reports,
+      Outlooks outlooks,
+      People people,
+      Today today) {
+    return new LooseEndDesk(rows, items, issues, reports, outlooks, people, today);
   }
 
   @Bean

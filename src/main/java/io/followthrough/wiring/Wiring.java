@@ -77,6 +77,7 @@ import io.followthrough.desk.likeness.ComparedTexts;
 import io.followthrough.desk.likeness.PostmortemTextWatch;
 import io.followthrough.desk.likeness.SimilarActions;
 import io.followthrough.desk.likeness.WordingDesk;
+import io.followthrough.desk.looseend.LooseEndUpkeep;
 import io.followthrough.desk.policy.Policies;
 import io.followthrough.desk.policy.PolicyArchive;
 import io.followthrough.desk.policy.PolicyCheck;
@@ -958,6 +959,7 @@ public class Wiring {
       ComparedTexts texts,
       WaitingWatch waiting,
       PostmortemTextWatch postmortemTexts,
+      LooseEndUpkeep looseEnds,
       SweepRuns runs,
       Turns turns,
       RebuildJob rebuild,
@@ -965,7 +967,8 @@ public class Wiring {
     var kept =
         IssueWatch.all(
             new ActionTextWatch(tickets, texts),
-            IssueWatch.touching(tickets, waiting, postmortemTexts));
+            IssueWatch.touching(tickets, waiting, postmortemTexts),
+            postmortems -> looseEnds.refresh(List.of(postmortems)));
     var incidents =
         new JiraIncidents(
             host.find(ProjectManager.class), host.find(IssueManager.class), reader, catalogue);

@@ -17,6 +17,7 @@ import io.followthrough.desk.audit.AuditCheck;
 import io.followthrough.desk.coverage.Editing;
 import io.followthrough.desk.evidence.EvidenceSort;
 import io.followthrough.desk.evidence.Question;
+import io.followthrough.desk.looseend.LooseEndKind;
 import io.followthrough.desk.report.OverdueGroups;
 import io.followthrough.desk.rows.OverdueSort;
 import io.followthrough.desk.setup.SetupLine;
@@ -125,6 +126,9 @@ public class TextsTest {
         .forEach(one -> keys.add("followthrough.web.proof.reply." + one.id()));
     Arrays.stream(Outstanding.values())
         .forEach(one -> keys.add("followthrough.outstanding." + one.id()));
+    Arrays.stream(LooseEndKind.values())
+        .flatMap(one -> Stream.of("kind.", "about.", "mend.").map(about -> about + one.id()))
+        .forEach(one -> keys.add("followthrough.web.loose." + one));
     Arrays.stream(ActionType.values())
         .forEach(one -> keys.add("followthrough.web.type." + one.id()));
     Arrays.stream(RejectionReason.values())

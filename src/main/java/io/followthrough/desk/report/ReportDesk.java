@@ -80,7 +80,8 @@ public final class ReportDesk {
   }
 
   /** Which items or incidents the parameters that narrow every report name. */
-  Outcome<Narrowing> narrowing(Visitor visitor, ParameterReader parameters) {
+  /** Which action items are asked for; complains to the reader of parameters. */
+  public Outcome<Narrowing> narrowing(Visitor visitor, ParameterReader parameters) {
     return narrowing(visitor, outlooks.of(visitor), parameters);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param <R> the rows
  */
-final class Upkeep<R> {
+public final class Upkeep<R> {
 
   /** Whoever changes an issue more often than this meanwhile, looks at it after that himself. */
   private static final int ROUNDS = 3;
@@ -30,7 +30,8 @@ final class Upkeep<R> {
    * @param source reads the rows of some issues as they stand now
    * @param issueOf the id of the issue that a row is about
    */
-  Upkeep(Function<Set<Long>, List<R>> source, Projection<R> rows, Function<R, Long> issueOf) {
+  public Upkeep(
+      Function<Set<Long>, List<R>> source, Projection<R> rows, Function<R, Long> issueOf) {
     this.source = source;
     this.rows = rows;
     this.issueOf = issueOf;
@@ -42,10 +43,10 @@ final class Upkeep<R> {
    * @param looked how many of them have a row, or had one
    * @param mended how many of those said something else before
    */
-  record Refreshed(int looked, int mended) {}
+  public record Refreshed(int looked, int mended) {}
 
   /** Brings the rows of some issues up to date; issues of other kinds have none. */
-  Refreshed refresh(Collection<Long> issueIds) {
+  public Refreshed refresh(Collection<Long> issueIds) {
     var looked = new HashSet<Long>();
     var mended = new HashSet<Long>();
     var left = Set.copyOf(issueIds);

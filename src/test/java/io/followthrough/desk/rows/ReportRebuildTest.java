@@ -97,7 +97,12 @@ public class ReportRebuildTest {
 
   private ReportRebuild rebuild() {
     return new ReportRebuild(
-        host, kept, new ReportUpkeep(host, kept), states, Papers.turns(), InstantSource.fixed(NOW));
+        host,
+        kept,
+        new ReportUpkeep(host, kept, items -> {}),
+        states,
+        Papers.turns(),
+        InstantSource.fixed(NOW));
   }
 
   private static final class KeptState implements Rebuilds {

@@ -4,6 +4,7 @@ import static io.followthrough.insight.Rows.aRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.followthrough.insight.ReportRow;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
@@ -16,7 +17,8 @@ public class ReportUpkeepTest {
 
   private final ReadRows host = new ReadRows();
   private final KeptRows kept = new KeptRows();
-  private final ReportUpkeep upkeep = new ReportUpkeep(host, kept);
+  private final List<Long> told = new ArrayList<>();
+  private final ReportUpkeep upkeep = new ReportUpkeep(host, kept, told::addAll);
 
   @Test
   public void keepsARow_ofANewItem() {
@@ -35,6 +37,18 @@ public class ReportUpkeepTest {
     assertThat(upkeep.refresh(List.of(301L)).mended()).isEqualTo(1);
 
     assertThat(kept.all()).containsExactly(ACCEPTED);
+  }
+
+  @Test
+  public void tellsOfWhatChanged_onceItsRowsAreTrue() {
+    host.has(WAITING);
+
+    upkeep.issuesChanged(301L, 201L);
+    assertThat(told).containsExactlyInAnyOrder(301L, 201L);
+
+    told.clear();
+    upkeep.refresh(List.of(301L));
+    assertThat(told).containsExactly(301L);
   }
 
   @Test

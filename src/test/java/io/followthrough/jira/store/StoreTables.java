@@ -18,6 +18,7 @@ public final class StoreTables {
             AnswerEntity.class,
             AnswerChangeEntity.class,
             AskEntity.class,
+            LooseEndEntity.class,
             ProofEntity.class,
             RemediationEntity.class));
   }
