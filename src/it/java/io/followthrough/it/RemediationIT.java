@@ -175,6 +175,23 @@ public class RemediationIT {
         .contains(item, other);
   }
 
+  @Test
+  public void saysOnATicket_whatItDoesPartOf_toThoseWhoMaySeeThat() {
+    var served = bob.get("/rest/followthrough/1/ticket/" + one + "/serves").expect(200).json();
+
+    var first = served.get("items").get(0);
+    assertThat(first.get("key").asText()).isEqualTo(item);
+    assertThat(first.get("citedBy").asInt()).isEqualTo(1);
+    assertThat(first.get("due").asText()).isEqualTo(Person.DUE);
+    assertThat(first.get("tickets").asInt()).isEqualTo(3);
+    assertThat(bob.get("/browse/" + one).text())
+        .contains("Does part of", "Two uplinks everywhere", "cited by 1 postmortem");
+    assertThat(alice.get("/browse/" + alice.issue("NET", "Task", "Lone", Map.of())).text())
+        .doesNotContain("followthrough-serves");
+    dave.get("/rest/followthrough/1/ticket/" + one + "/serves").expect(404);
+    Site.shared().nobody().get("/rest/followthrough/1/ticket/" + one + "/serves").expect(401);
+  }
+
   private Reply attach(String keys) {
     return alice.post(path(), Map.of("tickets", keys));
   }

@@ -11,6 +11,7 @@ import io.followthrough.desk.People;
 import io.followthrough.desk.Permissions;
 import io.followthrough.desk.SeenIncidents;
 import io.followthrough.desk.SeenIssues;
+import io.followthrough.desk.Tickets;
 import io.followthrough.desk.Turns;
 import io.followthrough.desk.audit.AuditDesk;
 import io.followthrough.desk.incident.Waivers;
@@ -26,6 +27,7 @@ import io.followthrough.desk.report.Outlooks;
 import io.followthrough.desk.report.OwnDesk;
 import io.followthrough.desk.report.PackDesk;
 import io.followthrough.desk.report.ReportDesk;
+import io.followthrough.desk.report.ServesDesk;
 import io.followthrough.desk.review.Reviews;
 import io.followthrough.desk.rows.DutyRows;
 import io.followthrough.desk.rows.DutyUpkeep;
@@ -135,6 +137,12 @@ public class ReportWiring {
   OwnDesk ownDesk(
       ReportRows rows, Outlooks outlooks, ReportDesk reports, TriageDesk triage, People people) {
     return new OwnDesk(rows, outlooks, reports, triage, people);
+  }
+
+  @Bean
+  ServesDesk servesDesk(
+      Tickets tickets, StoredRemediations remediations, ReportRows rows, Outlooks outlooks) {
+    return new ServesDesk(tickets, remediations, rows, outlooks);
   }
 
   @Bean

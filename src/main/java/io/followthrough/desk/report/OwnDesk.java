@@ -104,7 +104,8 @@ public final class OwnDesk {
         .toList();
   }
 
-  private static LocalDate due(ReportRow row) {
+  /** The day promised; far ahead where there is none. */
+  static LocalDate due(ReportRow row) {
     var due = row.due().current();
     return due == null ? LocalDate.MAX : due;
   }
