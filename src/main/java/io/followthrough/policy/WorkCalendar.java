@@ -33,6 +33,11 @@ public record WorkCalendar(ZoneId zone, LocalTime endOfBusiness, Set<LocalDate> 
     };
   }
 
+  /** Whether people work on a day. */
+  public boolean isWorkingDay(LocalDate day) {
+    return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
+  }
+
   /** The day a moment falls on here. */
   public LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, zone);
@@ -56,7 +61,7 @@ public record WorkCalendar(ZoneId zone, LocalTime endOfBusiness, Set<LocalDate> 
 
   private LocalDate workingDayFrom(LocalDate first) {
     var day = first;
-    while (WEEKEND.contains(day.getDayOfWeek()) || holidays.contains(day)) {
+    while (!isWorkingDay(day)) {
       day = day.plusDays(1);
     }
     return day;

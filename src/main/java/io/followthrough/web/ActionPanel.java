@@ -14,6 +14,7 @@ import io.followthrough.desk.action.RemediationFile;
 import io.followthrough.desk.policy.Policies;
 import io.followthrough.desk.proof.ProofDesk;
 import io.followthrough.desk.proof.ProofFile;
+import io.followthrough.desk.reminder.SnoozeDesk;
 import io.followthrough.desk.report.HistoryDesk;
 import io.followthrough.policy.Limits;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class ActionPanel extends IssuePanel {
   private final HistoryDesk histories;
   private final RemediationDesk remediations;
   private final ProofDesk proofs;
+  private final SnoozeDesk snoozes;
   private final Policies policies;
   private final People people;
 
@@ -36,6 +38,7 @@ public final class ActionPanel extends IssuePanel {
       HistoryDesk histories,
       RemediationDesk remediations,
       ProofDesk proofs,
+      SnoozeDesk snoozes,
       Policies policies,
       People people,
       Words words,
@@ -45,6 +48,7 @@ public final class ActionPanel extends IssuePanel {
     this.histories = histories;
     this.remediations = remediations;
     this.proofs = proofs;
+    this.snoozes = snoozes;
     this.policies = policies;
     this.people = people;
   }
@@ -67,18 +71,30 @@ public final class ActionPanel extends IssuePanel {
                                             .show(visitor, issueKey)
                                             .then(
                                                 proof ->
-                                                    Outcome.done(
-                                                        view(file, history, all, proof, words))))))
+                                                    snoozes
+                                                        .show(visitor, issueKey)
+                                                        .then(
+                                                            silence ->
+                                                                Outcome.done(
+                                                                    view(
+                                                                        file, history, all, proof,
+                                                                        silence, words)))))))
         .fold(Optional::of, refusal -> Optional.empty());
   }
 
   private ActionView view(
-      ActionFile file, History history, RemediationFile tickets, ProofFile proof, Texts words) {
+      ActionFile file,
+      History history,
+      RemediationFile tickets,
+      ProofFile proof,
+      SnoozeDesk.Silence silence,
+      Texts words) {
     return ActionView.of(
         file,
         history,
         RemediationsView.of(tickets, people, words),
         ProofView.of(proof, people, words),
+        SnoozeView.of(silence, people, words),
         TriageForm.of(people.priorities(), limitsFor(file.action().key()), words),
         words);
   }

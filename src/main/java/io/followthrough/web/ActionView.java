@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param older whether there were more before those
  * @param remediations the other tickets that do part of it
  * @param proof what shows that it is done
+ * @param snooze whether anybody is reminded of it
  * @param mayTriage whether the reader may answer it
  * @param triage what the form for answers offers
  */
@@ -30,6 +31,7 @@ public record ActionView(
     boolean older,
     RemediationsView remediations,
     ProofView proof,
+    SnoozeView snooze,
     boolean mayTriage,
     TriageForm triage) {
 
@@ -38,6 +40,7 @@ public record ActionView(
       History history,
       RemediationsView remediations,
       ProofView proof,
+      SnoozeView snooze,
       TriageForm triage,
       Texts texts) {
     var answer = AnswerView.of(file.action(), texts);
@@ -59,6 +62,7 @@ public record ActionView(
         history.older(),
         remediations,
         proof,
+        snooze,
         file.mayTriage(),
         triage);
   }

@@ -9,6 +9,7 @@ import io.followthrough.jira.event.ChangeListener;
 import io.followthrough.jira.event.WorkflowListener;
 import io.followthrough.provision.Provisioner;
 import io.followthrough.schedule.RebuildJob;
+import io.followthrough.schedule.ReminderJob;
 import io.followthrough.schedule.SweepJob;
 
 /**
@@ -26,6 +27,7 @@ final class Launch implements LifecycleAware {
   private final WorkflowListener workflows;
   private final SweepJob sweep;
   private final RebuildJob rebuild;
+  private final ReminderJob reminders;
   private boolean hostIsUp;
   private boolean pluginIsEnabled;
   private boolean started;
@@ -37,7 +39,8 @@ final class Launch implements LifecycleAware {
       ChangeListener listener,
       WorkflowListener workflows,
       SweepJob sweep,
-      RebuildJob rebuild) {
+      RebuildJob rebuild,
+      ReminderJob reminders) {
     this.events = events;
     this.gateNotes = gateNotes;
     this.provisioner = provisioner;
@@ -45,6 +48,7 @@ final class Launch implements LifecycleAware {
     this.workflows = workflows;
     this.sweep = sweep;
     this.rebuild = rebuild;
+    this.reminders = reminders;
   }
 
   /** Listens for the plugin's own start. */
@@ -67,6 +71,7 @@ final class Launch implements LifecycleAware {
   @Override
   public synchronized void onStop() {
     if (started) {
+      reminders.stop();
       rebuild.stop();
       sweep.stop();
       workflows.stop();
@@ -93,6 +98,7 @@ final class Launch implements LifecycleAware {
       provisioner.run();
       sweep.start();
       rebuild.start();
+      reminders.start();
     }
   }
 }

@@ -173,6 +173,7 @@ import io.followthrough.provision.WorkflowSteps;
 import io.followthrough.rest.Answering;
 import io.followthrough.rest.Created;
 import io.followthrough.schedule.RebuildJob;
+import io.followthrough.schedule.ReminderJob;
 import io.followthrough.schedule.SweepJob;
 import io.followthrough.web.FactorsPanel;
 import io.followthrough.web.PostmortemPanel;
@@ -532,20 +533,24 @@ public class Wiring {
   }
 
   @Bean
-  Permissions permissions(HostServices host, Policies policies) {
-    var permissions = host.find(PermissionManager.class);
+  RightHolders rightHolders(HostServices host, Policies policies) {
+    return new RightHolders(
+        policies,
+        host.find(PermissionManager.class),
+        host.find(GroupManager.class),
+        host.find(ProjectRoleManager.class),
+        host.find(UserManager.class));
+  }
+
+  @Bean
+  Permissions permissions(HostServices host, RightHolders holders) {
     return new JiraPermissions(
         host.find(GlobalPermissionManager.class),
-        permissions,
+        host.find(PermissionManager.class),
         host.find(IssueManager.class),
         host.find(ProjectManager.class),
         host.find(UserManager.class),
-        new RightHolders(
-            policies,
-            permissions,
-            host.find(GroupManager.class),
-            host.find(ProjectRoleManager.class),
-            host.find(UserManager.class)));
+        holders);
   }
 
   @Bean
@@ -1011,7 +1016,8 @@ public class Wiring {
       WorkflowListener workflows,
       PostmortemTextWatch postmortemTexts,
       SweepJob sweep,
-      RebuildJob rebuild) {
+      RebuildJob rebuild,
+      ReminderJob reminders) {
     var events = host.find(EventPublisher.class);
     var launch =
         new Launch(
@@ -1027,7 +1033,8 @@ public class Wiring {
                     new ActionTextWatch(tickets, texts))),
             workflows,
             sweep,
-            rebuild);
+            rebuild,
+            reminders);
     host.offer(LifecycleAware.class, launch);
     return launch;
   }

@@ -46,6 +46,7 @@ public class ActionPanelTest {
 
   private static final RemediationsView NO_OTHERS = new RemediationsView(List.of(), List.of());
 
+  private static final SnoozeView LOUD = new SnoozeView("", false, "2030-04-13");
   private static final ProofView NO_PROOF =
       new ProofView(false, List.of(), "", "", "", List.of(), false, false, false, List.of());
 
@@ -244,6 +245,27 @@ public class ActionPanelTest {
         .first();
   }
 
+  @Test
+  public void offersToSilenceReminders_orToLetThemComeAgain() {
+    var file = Files.actionFile(Files.accepted(), true);
+    var loud = render(file, history(file), NO_OTHERS, new SnoozeView("", true, "2030-04-13"));
+    var silent =
+        render(file, history(file), NO_OTHERS, new SnoozeView(Files.HOSTILE, true, "2030-04-13"));
+    var told =
+        render(file, history(file), NO_OTHERS, new SnoozeView("Until then", false, "2030-04-13"));
+
+    assertThat(render(file).select(".followthrough-snooze")).isEmpty();
+    var form = loud.select(".followthrough-snooze form").first();
+    assertThat(form.attr("data-method")).isEqualTo("PUT");
+    assertThat(form.attr("action")).isEqualTo("/jira/rest/followthrough/1/action/NET-1/snooze");
+    assertThat(form.select("[name=until]").attr("max")).isEqualTo("2030-04-13");
+    assertThat(silent.select(".followthrough-snooze form").attr("data-method")).isEqualTo("DELETE");
+    assertThat(silent.select(".followthrough-snooze bdi").text()).isEqualTo(Files.HOSTILE);
+    assertThat(silent.select(".followthrough-snooze img")).isEmpty();
+    assertThat(told.select(".followthrough-snooze bdi").text()).isEqualTo("Until then");
+    assertThat(told.select(".followthrough-snooze form")).isEmpty();
+  }
+
   private static RemediationRow row(
       String id, String key, String summary, String status, String failure) {
     var linked = !key.isEmpty() && !status.isEmpty();
@@ -273,17 +295,32 @@ public class ActionPanelTest {
   }
 
   private Document render(ActionFile file, History history, RemediationsView remediations) {
-    return render(file, history, remediations, NO_PROOF);
+    return render(file, history, remediations, NO_PROOF, LOUD);
   }
 
   private Document render(
       ActionFile file, History history, RemediationsView remediations, ProofView proof) {
+    return render(file, history, remediations, proof, LOUD);
+  }
+
+  private Document render(
+      ActionFile file, History history, RemediationsView remediations, SnoozeView snooze) {
+    return render(file, history, remediations, NO_PROOF, snooze);
+  }
+
+  private Document render(
+      ActionFile file,
+      History history,
+      RemediationsView remediations,
+      ProofView proof,
+      SnoozeView snooze) {
     var view =
         ActionView.of(
             file,
             history,
             remediations,
             proof,
+            snooze,
             TriageForm.of(List.of("Highest", "High"), Limits.standard(), texts),
             texts);
     return new Panels()

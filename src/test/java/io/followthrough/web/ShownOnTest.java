@@ -32,6 +32,8 @@ import io.followthrough.desk.incident.Waivers;
 import io.followthrough.desk.policy.OnePolicy;
 import io.followthrough.desk.proof.ProofDesk;
 import io.followthrough.desk.proof.Proofs;
+import io.followthrough.desk.reminder.SnoozeDesk;
+import io.followthrough.desk.reminder.Snoozes;
 import io.followthrough.desk.report.HistoryDesk;
 import io.followthrough.desk.rows.ReportRows;
 import io.followthrough.gate.Gate;
@@ -160,6 +162,8 @@ public class ShownOnTest {
         new RemediationDesk(
             tickets, permissions, mock(Remediations.class), seen(), null, null, turns, CLOCK),
         new ProofDesk(tickets, permissions, mock(Proofs.class), null, null, turns, CLOCK),
+        new SnoozeDesk(
+            tickets, permissions, mock(Snoozes.class), OnePolicy.standard(), people, null, null),
         OnePolicy.standard(),
         people,
         new BundleWords(),

@@ -44,6 +44,9 @@ public enum AuditAct {
   /** Somebody looked whether what was done had held, and it had, or not. */
   VERIFIED("verified"),
   DOUBTED("doubted"),
+  /** Somebody silenced the reminders of an action item for a time, or let them come again. */
+  SNOOZED("snoozed"),
+  SNOOZE_ENDED("snooze-ended"),
   POLICY_CHANGED("policy-changed"),
   /** A workflow began or stopped to let incidents close without asking the gate. */
   COVERAGE_CHANGED("coverage-changed"),

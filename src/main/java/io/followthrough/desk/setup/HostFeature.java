@@ -26,6 +26,7 @@ public enum HostFeature {
       "com.atlassian.query.",
       "com.atlassian.jira.JiraDataType"),
   PAGES("pages", "com.atlassian.templaterenderer.", "com.atlassian.sal.api.auth."),
+  MAILS("reminders by mail", "com.atlassian.mail."),
   SWEEP("the nightly sweep", "com.atlassian.scheduler."),
   REST("REST", "com.atlassian.plugins.rest."),
   ISSUES("reading and writing issues", "");

@@ -35,7 +35,7 @@ public record Waiting(
    * A stretch of them without those of its last item: other postmortems may ask for it further on.
    * An item that so many ask for that nothing would be left is told with those.
    */
-  static List<Waiting> whole(List<Waiting> stretch) {
+  public static List<Waiting> whole(List<Waiting> stretch) {
     var last = stretch.get(stretch.size() - 1).itemId();
     var whole = stretch.stream().filter(one -> one.itemId() != last).toList();
     return whole.isEmpty() ? stretch : whole;

@@ -2,6 +2,9 @@ package io.followthrough.web.report;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import io.followthrough.desk.Outcome;
+import io.followthrough.desk.Visitor;
+import io.followthrough.desk.reminder.DigestDesk;
+import io.followthrough.desk.reminder.MailForm;
 import io.followthrough.desk.report.Feed;
 import io.followthrough.desk.report.FeedDesk;
 import io.followthrough.desk.report.OwnDesk;
@@ -16,6 +19,7 @@ import io.followthrough.web.Texts;
 import io.followthrough.web.page.Page;
 import io.followthrough.web.page.PageRequest;
 import io.followthrough.web.page.Pages;
+import io.followthrough.web.report.OwnView.DigestRow;
 import io.followthrough.web.report.OwnView.FeedRow;
 import io.followthrough.web.report.OwnView.Row;
 import io.followthrough.web.report.OwnView.WaitingRow;
@@ -33,6 +37,7 @@ public final class OwnPage extends Page {
 
   private final transient OwnDesk desk;
   private final transient FeedDesk feeds;
+  private final transient DigestDesk digests;
   private final transient ReportDesk reports;
   private final transient Today today;
   private final transient Links links;
@@ -41,12 +46,14 @@ public final class OwnPage extends Page {
       Pages pages,
       OwnDesk desk,
       FeedDesk feeds,
+      DigestDesk digests,
       ReportDesk reports,
       Today today,
       ApplicationProperties host) {
     super(pages, "report/own.vm");
     this.desk = desk;
     this.feeds = feeds;
+    this.digests = digests;
     this.reports = reports;
     this.today = today;
     this.links = new Links(host);
@@ -72,6 +79,7 @@ public final class OwnPage extends Page {
         work.moreWaiting(),
         new Address(links.pages() + "/triage", Map.of("owner", work.name())).text(),
         FilterView.of(reports.choices(request.visitor()), request),
+        digest(request.visitor(), texts),
         feeds.of(request.visitor()).stream().map(feed -> row(feed, texts)).toList());
   }
 
@@ -105,6 +113,16 @@ public final class OwnPage extends Page {
     var action = one.action();
     return new WaitingRow(
         action.key(), !action.isGone(), action.summary(), dayOf(one.since()), one.postmortems());
+  }
+
+  private DigestRow digest(Visitor visitor, Texts texts) {
+    var subscription = digests.of(visitor);
+    var last = subscription.last();
+    return new DigestRow(
+        subscription.rhythm().id(),
+        subscription.form() == MailForm.HTML,
+        last == null ? "" : texts.fill("followthrough.web.own.digest.last", last.toString()),
+        digests.reaches(visitor));
   }
 
   private FeedRow row(Feed feed, Texts texts) {

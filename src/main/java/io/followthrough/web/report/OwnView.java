@@ -13,6 +13,7 @@ import java.util.List;
  * @param moreWaiting whether there may be more of that
  * @param desk the address of the triage desk with the reader's items
  * @param filter what a calendar can be narrowed to
+ * @param digest how the reader hears of all this by mail
  * @param feeds the calendars that the reader has made
  */
 public record OwnView(
@@ -24,6 +25,7 @@ public record OwnView(
     boolean moreWaiting,
     String desk,
     FilterView filter,
+    DigestRow digest,
     List<FeedRow> feeds) {
 
   /**
@@ -56,6 +58,16 @@ public record OwnView(
    */
   public record WaitingRow(
       String key, boolean linked, String summary, String since, List<String> postmortems) {}
+
+  /**
+   * How the reader gets digests.
+   *
+   * @param rhythm the id of the rhythm
+   * @param html whether they are written as HTML
+   * @param last the day of the last one, in words; empty before the first
+   * @param reaches whether mails reach him at all
+   */
+  public record DigestRow(String rhythm, boolean html, String last, boolean reaches) {}
 
   /**
    * A calendar.
