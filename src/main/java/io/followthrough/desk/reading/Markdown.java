@@ -18,7 +18,7 @@ public final class Markdown {
       return "#".repeat(heading.level()) + " " + plain(heading.text());
     }
     if (block instanceof Block.Said said) {
-      return said.text();
+      return said.text().lines().map(Markdown::said).collect(Collectors.joining("\n"));
     }
     if (block instanceof Block.Lines lines) {
       return lines.lines().stream().map(Markdown::plain).collect(Collectors.joining("  \n"));
@@ -43,6 +43,16 @@ public final class Markdown {
 
   private static String row(List<String> cells) {
     return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /**
+   * A line of what somebody wrote: its lists stay lists, also the numbered ones of Jira's markup, but
+   * it makes no heading and no HTML of the whole.
+   */
+  private static String said(String line) {
+    return line.replace("<", "\\<")
+        .replaceFirst("^(\\s*)#{1,6}\\s+(?=\\S)", "$11. ")
+        .replaceFirst("^(\\s*)(#|=+\\s*$|-{2,}\\s*$)", "$1\\\\$2");
   }
 
   /** On one line, with every sign shown as it is. */

@@ -48,6 +48,26 @@ public class FormTest {
   }
 
   @Test
+  public void keepsListsInMarkdown_butNeitherHeadingsNorHtmlOfWhatSomebodySaid() {
+    var said =
+        new Block.Said("# One\n## Two\n#hash\n<img src=x onerror=a()>\nTitle\n====\n---\n- dash\na = b");
+
+    assertThat(Form.MARKDOWN.write(List.of(said)))
+        .isEqualTo(
+            """
+            1. One
+            1. Two
+            \\#hash
+            \\<img src=x onerror=a()>
+            Title
+            \\====
+            \\---
+            - dash
+            a = b
+            """);
+  }
+
+  @Test
   public void writesWikiMarkup() {
     assertThat(Form.WIKI.write(BLOCKS))
         .isEqualTo(
