@@ -46,8 +46,8 @@ public final class Markdown {
   }
 
   /**
-   * A line of what somebody wrote: its lists stay lists, also the numbered ones of Jira's markup, but
-   * it makes no heading and no HTML of the whole.
+   * A line of what somebody wrote: its lists stay lists, also the numbered ones of Jira's markup,
+   * but it makes no heading and no HTML of the whole.
    */
   private static String said(String line) {
     return line.replace("<", "\\<")

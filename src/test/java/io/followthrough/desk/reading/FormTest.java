@@ -50,7 +50,8 @@ public class FormTest {
   @Test
   public void keepsListsInMarkdown_butNeitherHeadingsNorHtmlOfWhatSomebodySaid() {
     var said =
-        new Block.Said("# One\n## Two\n#hash\n<img src=x onerror=a()>\nTitle\n====\n---\n- dash\na = b");
+        new Block.Said(
+            "# One\n## Two\n#hash\n<img src=x onerror=a()>\nTitle\n====\n---\n- dash\na = b");
 
     assertThat(Form.MARKDOWN.write(List.of(said)))
         .isEqualTo(
