@@ -5,9 +5,9 @@ import io.followthrough.action.Delivery;
 import io.followthrough.desk.People;
 import io.followthrough.desk.proof.KeptProof;
 import io.followthrough.desk.proof.ProofFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +33,14 @@ public record VerificationJson(
   public record CheckJson(String by, String at, boolean held, Map<String, FindingJson> findings) {
 
     private static CheckJson of(KeptProof check, People people) {
+      var findings = new LinkedHashMap<String, FindingJson>();
+      check
+          .findings()
+          .forEach(
+              (question, finding) ->
+                  findings.put(question.id(), FindingJson.of(question, finding)));
       return new CheckJson(
-          people.nameOf(check.by()),
-          check.at().toString(),
-          check.held(),
-          check.findings().entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      one -> one.getKey().id(),
-                      one -> FindingJson.of(one.getKey(), one.getValue()))));
+          people.nameOf(check.by()), check.at().toString(), check.held(), findings);
     }
   }
 
