@@ -51,7 +51,10 @@ final class Tidings {
         .map(rung -> new Notice(Cause.DUE, row.item(), owner, due + "," + rung));
   }
 
-  /** What is told to others once it is late: to each of them the last that concerns him. */
+  /**
+   * What is told to others once it is late: to each of them the last that concerns him. The owner
+   * is reminded of it anyway.
+   */
   Collection<Notice> escalated(ReportRow row) {
     var told = new HashMap<String, Notice>();
     row.lateness(days.almanac())
@@ -62,7 +65,8 @@ final class Tidings {
                     .escalated(late.days())
                     .forEach(
                         (rung, holders) ->
-                            among(holders, row.project())
+                            among(holders, row.project()).stream()
+                                .filter(person -> !person.equals(row.owner()))
                                 .forEach(
                                     person ->
                                         told.put(

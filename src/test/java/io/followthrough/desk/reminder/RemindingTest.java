@@ -278,6 +278,15 @@ public class RemindingTest {
   }
 
   @Test
+  public void escalatesNothingToItsOwnOwner() {
+    rounds.holders.put(Holder.LEAD, Set.of("alice", "lena"));
+    rounds.put(row(1).accepted(ACCEPTED).due("2030-04-01"));
+
+    assertThat(told(rounds.on("2030-04-08")))
+        .isEqualTo(Map.of("alice", List.of("due OPS-1"), "lena", List.of("escalated OPS-1")));
+  }
+
+  @Test
   public void saysWhoAnswersForWhatIsEscalated() {
     rounds.holders.put(Holder.LEAD, Set.of("lena"));
     rounds.put(
