@@ -77,7 +77,9 @@ public final class JiraAcquaintances implements Acquaintances {
             .collect(Collectors.toSet());
   }
 
+  /** Who cannot sign in any more has left it to whoever began. */
   private static @Nullable ApplicationUser owner(Issue issue) {
-    return issue.getAssignee() == null ? issue.getReporter() : issue.getAssignee();
+    var assignee = issue.getAssignee();
+    return assignee == null || !assignee.isActive() ? issue.getReporter() : assignee;
   }
 }

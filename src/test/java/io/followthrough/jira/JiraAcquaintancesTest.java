@@ -55,6 +55,7 @@ public class JiraAcquaintancesTest {
             new RightHolders(OnePolicy.standard(), permissions, groups, roles, users));
     given(alice.getKey()).willReturn("alice");
     given(bob.getKey()).willReturn("bob");
+    given(alice.isActive()).willReturn(true);
     given(ops.getId()).willReturn(10000L);
     given(ops.getKey()).willReturn("OPS");
   }
@@ -71,6 +72,8 @@ public class JiraAcquaintancesTest {
 
     assertThat(acquaintances.ownersOf(List.of(1L))).isEqualTo(Map.of(1L, "alice", 2L, "bob"));
     assertThat(acquaintances.ownersOf(List.of())).isEmpty();
+    given(alice.isActive()).willReturn(false);
+    assertThat(acquaintances.ownersOf(List.of(1L))).isEqualTo(Map.of(1L, "bob", 2L, "bob"));
   }
 
   @Test
