@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.followthrough.sandbox.ao.ActiveObjectsModules;
 import io.followthrough.sandbox.event.Events;
+import io.followthrough.sandbox.fragment.DashboardItems;
 import io.followthrough.sandbox.fragment.ResourceDownloads;
 import io.followthrough.sandbox.fragment.WebItems;
 import io.followthrough.sandbox.fragment.WebPanels;
@@ -47,6 +48,7 @@ final class PluginHost implements AutoCloseable {
   private final PluginServlets servlets = new PluginServlets();
   private final WebPanels panels;
   private final WebItems items;
+  private final DashboardItems gadgets;
   private final WebSections sections;
   private final WebResources resources = new WebResources();
   private final PageResources pageResources = new PageResources();
@@ -77,6 +79,7 @@ final class PluginHost implements AutoCloseable {
     panels = new WebPanels(templates, texts);
     items = new WebItems(texts);
     sections = new WebSections(texts);
+    gadgets = new DashboardItems(templates, texts);
     var loaders = new ArrayList<ModuleLoader>();
     loaders.add(activeObjects);
     loaders.add(new AllowlistModules(templates));
@@ -84,7 +87,7 @@ final class PluginHost implements AutoCloseable {
     loaders.add(functions);
     loaders.add(new RestModules(rest, visitor));
     loaders.add(new ServletModules(servlets));
-    loaders.addAll(List.of(panels, items, sections, resources));
+    loaders.addAll(List.of(panels, items, sections, gadgets, resources));
     plugins = new Plugins(framework, texts, bundleEvents, loaders);
   }
 
@@ -102,6 +105,10 @@ final class PluginHost implements AutoCloseable {
 
   WebSections sections() {
     return sections;
+  }
+
+  DashboardItems gadgets() {
+    return gadgets;
   }
 
   WebResources resources() {

@@ -1,6 +1,7 @@
 package io.followthrough.sandbox.boot;
 
 import io.followthrough.sandbox.base.BasePeople;
+import io.followthrough.sandbox.dashboard.Dashboards;
 import io.followthrough.sandbox.demo.DemoPeople;
 import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.AuthFilter;
@@ -112,9 +113,12 @@ final class Web {
             ground.sessions,
             ground.signedIn,
             tokens,
+            ground.tokens,
+            core.clock,
             new IssuePanels(core.plugins.panels(), core.plugins.resources()),
             new PluginNavigation(ground.permissions, core.plugins.items(), core.plugins.sections()),
             core.plugins.heads(),
+            new PluginGadgets(core.plugins.gadgets(), core.plugins.resources()),
             new Office(
                 core.store,
                 core.plugins.plugins(),
@@ -125,6 +129,7 @@ final class Web {
             filters(),
             new Preferences(core.store),
             core.outbox,
+            new Dashboards(core.store),
             this::demoPeople));
   }
 

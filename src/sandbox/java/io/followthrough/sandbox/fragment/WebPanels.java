@@ -118,7 +118,7 @@ public final class WebPanels implements ModuleLoader {
     };
   }
 
-  private static ContextProvider provider(PluginModule module, EnabledPlugin plugin) {
+  static ContextProvider provider(PluginModule module, EnabledPlugin plugin) {
     return module
         .element()
         .child("context-provider")

@@ -749,5 +749,35 @@ public final class Tables {
     private Mail() {}
   }
 
+  /** The columns of {@code dashboard_item}. */
+  public static final class DashboardItem {
+    public static final Table<?> TABLE = DSL.table(DSL.name("dashboard_item"));
+    public static final Field<Long> ID =
+        DSL.field(DSL.name("dashboard_item", "id"), SQLDataType.BIGINT);
+    public static final Field<String> USER_KEY =
+        DSL.field(DSL.name("dashboard_item", "user_key"), SQLDataType.VARCHAR);
+    public static final Field<String> MODULE_KEY =
+        DSL.field(DSL.name("dashboard_item", "module_key"), SQLDataType.VARCHAR);
+    public static final Field<Integer> BOARD_COLUMN =
+        DSL.field(DSL.name("dashboard_item", "board_column"), SQLDataType.INTEGER);
+    public static final Field<Integer> POSITION =
+        DSL.field(DSL.name("dashboard_item", "position"), SQLDataType.INTEGER);
+
+    private DashboardItem() {}
+  }
+
+  /** The columns of {@code dashboard_item_preference}. */
+  public static final class DashboardItemPreference {
+    public static final Table<?> TABLE = DSL.table(DSL.name("dashboard_item_preference"));
+    public static final Field<Long> ITEM_ID =
+        DSL.field(DSL.name("dashboard_item_preference", "item_id"), SQLDataType.BIGINT);
+    public static final Field<String> PREFERENCE_KEY =
+        DSL.field(DSL.name("dashboard_item_preference", "preference_key"), SQLDataType.VARCHAR);
+    public static final Field<String> PREFERENCE_VALUE =
+        DSL.field(DSL.name("dashboard_item_preference", "preference_value"), SQLDataType.VARCHAR);
+
+    private DashboardItemPreference() {}
+  }
+
   private Tables() {}
 }

@@ -31,7 +31,7 @@ public class UpgradeTest {
 
   @Parameters(name = "from version {0}")
   public static List<Integer> versions() {
-    return List.of(1, 2, 3, 4, 5, 6);
+    return List.of(1, 2, 3, 4, 5, 6, 7);
   }
 
   /** H2 forgets a database in memory when nobody is connected to it. */

@@ -30,6 +30,7 @@ public final class AuiFiles {
           "aui/fonts/atlassian-icons.woff", "/static/aui/fonts/atlassian-icons.woff",
           "page.css", "/page/look/page.css",
           "page.js", "/page/look/page.js",
+          "dashboard.js", "/page/look/dashboard.js",
           "favicon.svg", "/page/look/favicon.svg");
 
   private final Map<String, byte[]> files = new TreeMap<>();

@@ -2,6 +2,7 @@ package io.followthrough.sandbox.page.site;
 
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 
+import io.followthrough.sandbox.dashboard.Dashboards;
 import io.followthrough.sandbox.field.Screens;
 import io.followthrough.sandbox.filter.SavedFilters;
 import io.followthrough.sandbox.http.FaultPage;
@@ -20,6 +21,8 @@ import io.followthrough.sandbox.page.PageServlet;
 import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.Templates;
 import io.followthrough.sandbox.page.admin.app.AppsPage;
+import io.followthrough.sandbox.page.dashboard.DashboardPage;
+import io.followthrough.sandbox.page.dashboard.Gadgets;
 import io.followthrough.sandbox.page.decorator.Decoration;
 import io.followthrough.sandbox.page.form.FieldForms;
 import io.followthrough.sandbox.page.issue.AssignPage;
@@ -41,6 +44,7 @@ import io.followthrough.sandbox.page.issue.Talk;
 import io.followthrough.sandbox.page.issue.TransitionPage;
 import io.followthrough.sandbox.page.look.AuiFiles;
 import io.followthrough.sandbox.page.look.StaticServlet;
+import io.followthrough.sandbox.page.profile.ProfilePage;
 import io.followthrough.sandbox.page.project.ProjectListPage;
 import io.followthrough.sandbox.page.project.ProjectPage;
 import io.followthrough.sandbox.page.session.SignInPage;
@@ -48,12 +52,14 @@ import io.followthrough.sandbox.page.session.SignOutPage;
 import io.followthrough.sandbox.project.Permissions;
 import io.followthrough.sandbox.project.SandboxProject;
 import io.followthrough.sandbox.search.Search;
+import io.followthrough.sandbox.user.AccessTokens;
 import io.followthrough.sandbox.user.Preferences;
 import io.followthrough.sandbox.user.Sessions;
 import io.followthrough.sandbox.user.SignedIn;
 import io.followthrough.sandbox.wiki.WikiRenderer;
 import io.followthrough.sandbox.workflow.Tracker;
 import jakarta.servlet.Filter;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +89,17 @@ public final class Site {
       Sessions sessions,
       SignedIn signedIn,
       XsrfToken tokens,
+      AccessTokens accessTokens,
+      InstantSource clock,
       Panels panels,
       Navigation navigation,
       PluginHeads heads,
+      Gadgets gadgets,
       Office office,
       SavedFilters filters,
       Preferences preferences,
       Outbox outbox,
+      Dashboards dashboards,
       Supplier<List<SignInPage.Person>> demoPeople) {}
 
   /**
@@ -131,9 +141,16 @@ public final class Site {
     var pages = new LinkedHashMap<String, Page>();
     Page start = visit -> Answer.to("/issues/");
     pages.put("", start);
-    pages.put("/secure/Dashboard.jspa", start);
+    pages.put(DashboardPage.ADDRESS, new DashboardPage(rooms.dashboards(), rooms.gadgets()));
     pages.put(
         "/login.jsp", new SignInPage(rooms.around().users(), rooms.sessions(), rooms.demoPeople()));
+    pages.put(
+        ProfilePage.ADDRESS,
+        new ProfilePage(
+            rooms.around().users(),
+            rooms.accessTokens(),
+            rooms.clock(),
+            new Clockwork(rooms.around().dates())));
     pages.put("/logout", new SignOutPage(rooms.sessions()));
     pages.putAll(new AdminPages(rooms, rooms.office()).all());
     addIssuePages(pages);

@@ -4,6 +4,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import io.followthrough.sandbox.base.BasePeople;
 import io.followthrough.sandbox.base.Ground;
 import io.followthrough.sandbox.constant.StatusCategories;
+import io.followthrough.sandbox.dashboard.Dashboards;
 import io.followthrough.sandbox.event.Events;
 import io.followthrough.sandbox.field.DateTexts;
 import io.followthrough.sandbox.field.FieldValues;
@@ -20,6 +21,7 @@ import io.followthrough.sandbox.osgi.SystemPackages;
 import io.followthrough.sandbox.page.PluginHeads;
 import io.followthrough.sandbox.page.SafeHtml;
 import io.followthrough.sandbox.page.SampleNavigation;
+import io.followthrough.sandbox.page.dashboard.Gadgets;
 import io.followthrough.sandbox.page.issue.IssueView;
 import io.followthrough.sandbox.page.issue.Panels;
 import io.followthrough.sandbox.page.session.SignInPage;
@@ -132,10 +134,13 @@ public final class Stage implements AutoCloseable {
                 sessions,
                 signedIn,
                 tokens,
+                new AccessTokens(store, ground.users, clock),
+                clock,
                 new SamplePanels(),
                 new SampleNavigation(
                     user -> ground.permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)),
                 PluginHeads.NONE,
+                new SampleGadgets(),
                 new Office(
                     store,
                     plugins,
@@ -146,6 +151,7 @@ public final class Stage implements AutoCloseable {
                 new SavedFilters(store, ground.users, ground.projects, ground.permissions),
                 new Preferences(store),
                 outbox,
+                new Dashboards(store),
                 () -> List.of(new SignInPage.Person("alice", "incident commander"))));
     var auth =
         new AuthFilter(
@@ -198,6 +204,27 @@ public final class Stage implements AutoCloseable {
     server.close();
     plugins.close();
     framework.close();
+  }
+
+  /** Stands in for a plugin's dashboard items. */
+  private static final class SampleGadgets implements Gadgets {
+
+    @Override
+    public List<Gadget> all(SandboxUser user) {
+      return List.of(
+          new Gadget("sample:one", "One <b>", "The first", true, "sample/one"),
+          new Gadget("sample:two", "Two", "", false, ""));
+    }
+
+    @Override
+    public SafeHtml html(Gadget gadget, SandboxUser user) {
+      return new SafeHtml("<p>" + gadget.key() + " for " + user.name() + "</p>");
+    }
+
+    @Override
+    public SafeHtml head() {
+      return SafeHtml.NONE;
+    }
   }
 
   /** Stands in for a plugin's panels. */

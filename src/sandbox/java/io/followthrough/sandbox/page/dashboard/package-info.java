@@ -1,0 +1,5 @@
+/** The dashboard of each person. */
+@NullMarked
+package io.followthrough.sandbox.page.dashboard;
+
+import org.jspecify.annotations.NullMarked;
