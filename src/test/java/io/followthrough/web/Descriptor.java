@@ -45,7 +45,7 @@ final class Descriptor {
   }
 
   Set<String> textKeys() {
-    var all = sorted(xml.select("label[key], description[key]").eachAttr("key"));
+    var all = sorted(xml.select("label[key], title[key], description[key]").eachAttr("key"));
     all.addAll(xml.select("[i18n-name-key]").eachAttr("i18n-name-key"));
     return all;
   }

@@ -12,27 +12,27 @@ import java.util.stream.Collectors;
  * @param path without its query
  * @param parameters those that say something
  */
-record Address(String path, Map<String, String> parameters) {
+public record Address(String path, Map<String, String> parameters) {
 
-  Address {
+  public Address {
     parameters = new TreeMap<>(parameters);
     parameters.values().removeIf(String::isBlank);
   }
 
   /** The same report with one parameter said otherwise; an empty value leaves it out. */
-  Address with(String name, String value) {
+  public Address with(String name, String value) {
     var others = new TreeMap<>(parameters);
     others.put(name, value);
     return new Address(path, others);
   }
 
   /** The same parameters to another path. */
-  Address at(String otherPath) {
+  public Address at(String otherPath) {
     return new Address(otherPath, parameters);
   }
 
   /** As it stands in a link. */
-  String text() {
+  public String text() {
     return parameters.isEmpty()
         ? path
         : path

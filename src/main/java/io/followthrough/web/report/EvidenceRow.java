@@ -28,7 +28,8 @@ public record EvidenceRow(
     String openThen,
     String severity) {
 
-  static EvidenceRow of(Evidence one, Texts texts) {
+  /** A line of the report in words. */
+  public static EvidenceRow of(Evidence one, Texts texts) {
     var toll = one.toll();
     return new EvidenceRow(
         one.item().key(),

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public record FilterView(List<Option> projects, List<Option> severities, String told) {
 
-  static FilterView of(ReportChoices choices, PageRequest request) {
+  /** The choices, those of a request marked. */
+  public static FilterView of(ReportChoices choices, PageRequest request) {
     var texts = request.texts();
     var projects =
         options(

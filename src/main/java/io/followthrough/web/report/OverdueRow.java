@@ -44,7 +44,8 @@ public record OverdueRow(
     String slips,
     String nextStep) {
 
-  static OverdueRow of(OverdueLine line, Texts texts) {
+  /** A line of the report in words. */
+  public static OverdueRow of(OverdueLine line, Texts texts) {
     var row = line.row();
     var ticket = line.ticket();
     var due = Objects.requireNonNull(row.due().current());

@@ -8,7 +8,6 @@ import io.followthrough.desk.reminder.MailForm;
 import io.followthrough.desk.report.Feed;
 import io.followthrough.desk.report.FeedDesk;
 import io.followthrough.desk.report.OwnDesk;
-import io.followthrough.desk.report.OwnLine;
 import io.followthrough.desk.report.OwnWork;
 import io.followthrough.desk.report.ReportDesk;
 import io.followthrough.desk.triage.WaitingCase;
@@ -69,7 +68,7 @@ public final class OwnPage extends Page {
     return new OwnView(
         texts.count(
             work.late(), "followthrough.web.own.late.one", "followthrough.web.own.late.many"),
-        work.promises().stream().map(line -> row(line, texts)).toList(),
+        work.promises().stream().map(line -> Row.of(line, texts)).toList(),
         texts.count(
             work.more(), "followthrough.web.own.more.one", "followthrough.web.own.more.many"),
         new Address(
@@ -81,32 +80,6 @@ public final class OwnPage extends Page {
         FilterView.of(reports.choices(request.visitor()), request),
         digest(request.visitor(), texts),
         feeds.of(request.visitor()).stream().map(feed -> row(feed, texts)).toList());
-  }
-
-  private static Row row(OwnLine line, Texts texts) {
-    var row = line.row();
-    var ticket = line.ticket();
-    var due = row.due().current();
-    var lateness = line.lateness();
-    return new Row(
-        ticket == null ? "" : ticket.key(),
-        ticket == null || ticket.gone(),
-        ticket == null ? "" : ticket.summary(),
-        row.severity(),
-        due == null ? "" : due.toString(),
-        lateness == null
-            ? ""
-            : texts.count(
-                (int) lateness.days(),
-                "followthrough.web.own.days-late.one",
-                "followthrough.web.own.days-late.many"),
-        texts.count(
-            row.due().slips(),
-            "followthrough.web.own.slips.one",
-            "followthrough.web.own.slips.many"),
-        texts.say(
-            "followthrough.web.delivery." + Objects.requireNonNull(row.course().delivery()).id()),
-        texts.say("followthrough.web.report.next." + line.next().id()));
   }
 
   private WaitingRow row(WaitingCase one) {

@@ -1,6 +1,9 @@
 package io.followthrough.web.report;
 
+import io.followthrough.desk.report.OwnLine;
+import io.followthrough.web.Texts;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the page of what the reader owes shows.
@@ -48,7 +51,35 @@ public record OwnView(
       String late,
       String slips,
       String state,
-      String nextStep) {}
+      String nextStep) {
+
+    /** A promise in words. */
+    public static Row of(OwnLine line, Texts texts) {
+      var row = line.row();
+      var ticket = line.ticket();
+      var due = row.due().current();
+      var lateness = line.lateness();
+      return new Row(
+          ticket == null ? "" : ticket.key(),
+          ticket == null || ticket.gone(),
+          ticket == null ? "" : ticket.summary(),
+          row.severity(),
+          due == null ? "" : due.toString(),
+          lateness == null
+              ? ""
+              : texts.count(
+                  (int) lateness.days(),
+                  "followthrough.web.own.days-late.one",
+                  "followthrough.web.own.days-late.many"),
+          texts.count(
+              row.due().slips(),
+              "followthrough.web.own.slips.one",
+              "followthrough.web.own.slips.many"),
+          texts.say(
+              "followthrough.web.delivery." + Objects.requireNonNull(row.course().delivery()).id()),
+          texts.say("followthrough.web.report.next." + line.next().id()));
+    }
+  }
 
   /**
    * An item that waits for an answer.

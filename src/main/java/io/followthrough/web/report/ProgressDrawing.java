@@ -4,7 +4,6 @@ import io.followthrough.action.Disposition;
 import io.followthrough.desk.report.Progress;
 import io.followthrough.insight.AgeBucket;
 import io.followthrough.insight.Aging;
-import io.followthrough.insight.BacklogWeek;
 import io.followthrough.insight.Cohort;
 import io.followthrough.insight.Completion;
 import io.followthrough.insight.Counted;
@@ -18,7 +17,6 @@ import io.followthrough.web.report.Chart.Layout;
 import io.followthrough.web.report.Chart.Stack;
 import io.followthrough.web.report.ProgressView.Figure;
 import io.followthrough.web.report.ProgressView.RateRow;
-import io.followthrough.web.report.ProgressView.WeekRow;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +40,13 @@ final class ProgressDrawing {
   private final Texts texts;
   private final Figures figures;
   private final ItemLinks links;
+  private final BacklogDrawing backlog;
 
   ProgressDrawing(Texts texts, ItemLinks links) {
     this.texts = texts;
     this.figures = new Figures(texts);
     this.links = links;
+    this.backlog = new BacklogDrawing(texts, links);
   }
 
   ProgressView view(FilterView filter, ProgressView.Said said, Progress progress) {
@@ -67,8 +67,8 @@ final class ProgressDrawing {
         answers(completion, period),
         undated(completion.undated(), period),
         times(progress.times(), period),
-        backlog(progress.backlog()),
-        progress.backlog().stream().map(this::week).toList());
+        backlog.chart(progress.backlog()),
+        progress.backlog().stream().map(backlog::row).toList());
   }
 
   private Chart aging(Aging today) {
@@ -141,26 +141,6 @@ final class ProgressDrawing {
                             .map(fate -> links.to(fate, period.in(cohort.month())))
                             .toList()))
             .toList());
-  }
-
-  private Chart backlog(List<BacklogWeek> weeks) {
-    return Chart.of(
-            about(
-                "backlog",
-                "followthrough.web.report.backlog.chart",
-                "followthrough.web.report.backlog.across"),
-            Layout.BESIDE,
-            says(
-                "followthrough.web.report.series.accepted",
-                "followthrough.web.report.series.finished"),
-            weeks.stream()
-                .map(
-                    week ->
-                        new Stack(
-                            Figures.marked(dayOf(week), week.extent()),
-                            List.of(week.accepted(), week.finished())))
-                .toList())
-        .withoutTable();
   }
 
   private RateRow rates(Cohort cohort, Span days) {
@@ -261,19 +241,6 @@ final class ProgressDrawing {
 
   private List<String> says(String... series) {
     return Arrays.stream(series).map(texts::say).toList();
-  }
-
-  private WeekRow week(BacklogWeek week) {
-    return new WeekRow(
-        figures.extent(week.week().first().toString(), week.extent()),
-        Count.of(week.accepted(), links.to(Counted.ACCEPTED, week.week())),
-        Count.of(week.finished(), links.to(Counted.FINISHED, week.week())),
-        week.growth() > 0 ? "+" + week.growth() : String.valueOf(week.growth()),
-        Count.of(week.open(), links.to(Counted.OPEN_AT_END, week.week())));
-  }
-
-  private static String dayOf(BacklogWeek week) {
-    return week.week().first().toString().substring("yyyy-".length());
   }
 
   private static int sum(Stream<Integer> numbers) {
