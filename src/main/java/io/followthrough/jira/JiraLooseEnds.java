@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.followthrough.action.ActionItem;
+import io.followthrough.action.Remediation;
 import io.followthrough.action.Remediation.Failure;
 import io.followthrough.desk.looseend.LooseEndKind;
 import io.followthrough.desk.looseend.LooseEndSource;
@@ -95,11 +96,11 @@ public final class JiraLooseEnds implements LooseEndSource {
     staleFrom(issue, action, sheaf).ifPresent(day -> since.put(LooseEndKind.STALE, day));
   }
 
-  /** A change of any of its tickets is one of the item. */
+  /** A change of any of its tickets is one of the item; where all are closed it is not about them. */
   private Optional<LocalDate> staleFrom(Issue issue, ActionItem action, Sheaf sheaf) {
     var policy = reader.policyOf(issue);
     var days = policy.proof().staleDays();
-    return days == 0
+    return days == 0 || isClosed(action)
         ? Optional.empty()
         : Stream.concat(
                 Stream.of(issue),
@@ -108,6 +109,12 @@ public final class JiraLooseEnds implements LooseEndSource {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .map(touched -> policy.calendar().dayOf(touched.toInstant()).plusDays(days));
+  }
+
+  private static boolean isClosed(ActionItem action) {
+    return Stream.concat(
+            Stream.of(action.ticket()), action.remediations().stream().map(Remediation::ticket))
+        .allMatch(ticket -> ticket.delivery().isClosed());
   }
 
   private Optional<LocalDate> verifyFrom(ReportRow row, Issue issue) {

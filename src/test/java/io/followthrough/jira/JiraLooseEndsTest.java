@@ -128,6 +128,18 @@ public class JiraLooseEndsTest {
   }
 
   @Test
+  public void isNotStale_onceAllOfItsTicketsAreClosed() {
+    var ticket = exists(301, "10000", bob);
+    given(ticket.getStatus().getStatusCategory().getKey()).willReturn("done");
+
+    assertThat(source.read(Set.of(301L))).isEmpty();
+
+    exists(401, "10000", bob);
+    remediations.attach(301, List.of(new TicketRef(401, "APP-1")), BOB, TOUCHED);
+    assertThat(found(301)).containsKey(STALE);
+  }
+
+  @Test
   public void isOrphaned_whereItsOwnerHasLeft_orThereIsNone() {
     exists(301, "10000", eve);
     assertThat(found(301)).containsEntry(ORPHANED, NOW);

@@ -3,14 +3,14 @@ package io.followthrough.desk.reminder;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why somebody is told of an action item, in the order in which a digest tells of them. */
+/** Why somebody is told of an action item, the weightiest first, as a digest tells of them. */
 public enum Cause {
-  /** What he promised is due soon, or late. */
-  DUE("due"),
   /** What was promised was closed without fixing it, or lost. */
   UNFULFILLED("unfulfilled"),
   /** A deferral or an accepted risk has ended, so that the item waits for an answer again. */
   RETURNED("returned"),
+  /** What he promised is due soon, or late. */
+  DUE("due"),
   /** What somebody else promised is late by so many days that he is to know. */
   ESCALATED("escalated");
 

@@ -9,6 +9,7 @@ import io.followthrough.insight.ReportRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -153,9 +154,19 @@ final class DigestRound {
     return sorting;
   }
 
+  /** Each item once, by the weightiest reason there is to tell of it, in the order of the mail. */
+  private static List<Told> once(List<Told> lines) {
+    var items = new HashSet<Long>();
+    return lines.stream()
+        .sorted(Wordings.ORDER)
+        .filter(told -> items.add(told.row().item()))
+        .toList();
+  }
+
   private Letter letter(
       String person, Subscription subscription, Sorting sorting, ProjectDays days) {
-    var shown = sorting.lines().stream().sorted(Wordings.ORDER).limit(MOST_LINES).toList();
+    var once = once(sorting.lines());
+    var shown = once.stream().limit(MOST_LINES).toList();
     var faces =
         outlooks.of(new Visitor(person)).faces(shown.stream().map(Told::row).distinct().toList());
     var lines = new EnumMap<Cause, List<Letter.Line>>(Cause.class);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,30 +113,47 @@ public final class AppsPage implements Page {
   private Answer uploaded(Visit visit) {
     var bytes = visit.file("plugin");
     return bytes.isEmpty()
-        ? refused("No app was uploaded.", List.of("Choose the jar of an app first."))
+        ? refused("No app was uploaded.", List.of("Choose the jar of an app first. An empty file is none."))
         : taken(bytes.get());
   }
 
   private Answer taken(byte[] bytes) {
+    if (!isArchive(bytes)) {
+      return refused(
+          "The app was not installed.", List.of("The file is no jar. Choose the jar of an app."));
+    }
     try {
       var jar = Files.createTempFile("upload", ".jar");
       try {
         Files.write(jar, bytes);
-        shelf.keep(plugins.take(jar), jar);
-        return Answer.to(ADDRESS);
+        return installed(jar);
       } finally {
         Files.deleteIfExists(jar);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("An uploaded file cannot be kept", e);
+    }
+  }
+
+  private Answer installed(Path jar) throws IOException {
+    try {
+      shelf.keep(plugins.take(jar), jar);
+      return Answer.to(ADDRESS);
     } catch (PluginFault e) {
       return refused("The app was not installed.", e.problems());
     } catch (BundleFault e) {
-      return refused("The app was not installed.", e.getMessage().lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("An uploaded file cannot be kept", e);
+      return refused(
+          "The app was not installed.",
+          e.getMessage().replace(jar.toString(), "you chose").lines().toList());
     } catch (RuntimeException | LinkageError e) {
       LOG.warn("An uploaded file made the installer fail", e);
       return refused("The app was not installed.", List.of("It cannot be read: " + e));
     }
+  }
+
+  /** Whether a file is a zip archive with something in it, as its first four bytes tell. */
+  private static boolean isArchive(byte[] bytes) {
+    return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
   }
 
   private Answer refused(String what, List<String> why) {
