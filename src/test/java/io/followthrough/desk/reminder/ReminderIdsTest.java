@@ -12,7 +12,7 @@ public class ReminderIdsTest {
   @Test
   public void keepTheirIds_andLeadBack() {
     assertThat(stream(Cause.values()).map(Cause::id))
-        .containsExactly("due", "unfulfilled", "returned", "escalated");
+        .containsExactly("unfulfilled", "returned", "due", "escalated");
     assertThat(stream(Rhythm.values()).map(Rhythm::id)).containsExactly("daily", "weekly", "none");
     assertThat(stream(MailForm.values()).map(MailForm::id)).containsExactly("html", "text");
     assertThat(Cause.values()).allSatisfy(one -> assertThat(Cause.of(one.id())).contains(one));
