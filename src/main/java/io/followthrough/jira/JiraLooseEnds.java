@@ -96,7 +96,9 @@ public final class JiraLooseEnds implements LooseEndSource {
     staleFrom(issue, action, sheaf).ifPresent(day -> since.put(LooseEndKind.STALE, day));
   }
 
-  /** A change of any of its tickets is one of the item; where all are closed it is not about them. */
+  /**
+   * A change of any of its tickets is one of the item; where all are closed it is not about them.
+   */
   private Optional<LocalDate> staleFrom(Issue issue, ActionItem action, Sheaf sheaf) {
     var policy = reader.policyOf(issue);
     var days = policy.proof().staleDays();

@@ -113,7 +113,9 @@ public final class AppsPage implements Page {
   private Answer uploaded(Visit visit) {
     var bytes = visit.file("plugin");
     return bytes.isEmpty()
-        ? refused("No app was uploaded.", List.of("Choose the jar of an app first. An empty file is none."))
+        ? refused(
+            "No app was uploaded.",
+            List.of("Choose the jar of an app first. An empty file is none."))
         : taken(bytes.get());
   }
 
